@@ -1,0 +1,1 @@
+"""Handrail: a folder of YAML becomes a multilingual harm-reduction microsite."""

@@ -1,0 +1,176 @@
+"""Checks on the built site, before it is published."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path, PurePath
+from urllib.parse import unquote, urlsplit
+
+from generator.problems import Problem
+
+_LINKS = {"a": "href", "link": "href", "img": "src", "area": "href"}
+_FORBIDDEN = {
+    "script": "a script",
+    "style": "an inline style sheet",
+    "iframe": "a frame",
+    "object": "an embedded object",
+    "embed": "an embedded object",
+    "base": "a base address",
+    "video": "a video",
+    "audio": "a sound",
+    "svg": "an SVG picture, which Tor Browser does not show at its safest level",
+}
+_SCHEMES = {"https", "tel", "mailto"}
+
+
+@dataclass
+class Html(HTMLParser):
+    """What the audit needs to know of one HTML file."""
+
+    path: PurePath
+    links: list[tuple[int, int, str, str, dict[str, str | None]]] = field(default_factory=list)
+    """Line, column, tag, target, all attributes."""
+    ids: set[str] = field(default_factory=set)
+    faults: list[tuple[int, int, str]] = field(default_factory=list)
+    seen: set[str] = field(default_factory=set)
+    language: str = ""
+
+    def __post_init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        line, column = self.getpos()
+        column += 1
+        given = dict(attrs)
+        if tag in _FORBIDDEN:
+            self.faults.append((line, column, f"{_FORBIDDEN[tag]} stands in the page"))
+        for name, value in attrs:
+            if name.startswith("on") or name == "style":
+                self.faults.append((line, column, f"an inline {name} stands in the page"))
+            if name in ("src", "srcset", "action", "formaction", "poster", "data") and (
+                urlsplit(value or "").netloc
+            ):
+                self.faults.append((line, column, f"{value!r} loads from another host"))
+            if name == "id" and value:
+                if value in self.ids:
+                    self.faults.append((line, column, f"the id {value!r} stands here twice"))
+                self.ids.add(value)
+        if tag == "html":
+            self.language = given.get("lang") or ""
+        if tag == "meta":
+            self.seen.add(f"meta {(given.get('http-equiv') or given.get('name') or '').lower()}")
+        self.seen.add(tag)
+        target = given.get(_LINKS.get(tag, ""))
+        if target is not None:
+            self.links.append((line, column, tag, target, given))
+
+    def handle_comment(self, data: str) -> None:
+        line, column = self.getpos()
+        self.faults.append((line, column + 1, "a comment stands in the page"))
+
+
+def audit(site: Path) -> list[Problem]:
+    """Everything that is wrong with a built site, sorted by place."""
+    parsed = {path: _parse(path, site) for path in sorted(site.rglob("*.html"))}
+    files = {path for path in site.rglob("*") if path.is_file()}
+    problems = [problem for html in parsed.values() for problem in _page_faults(html)]
+    for path, html in parsed.items():
+        if path.name != "404.html":  # its links are absolute: they are read at any depth
+            problems += _broken_links(path, html, parsed, files)
+        problems += _unsafe_links(html)
+    problems += _unsafe_styles(site)
+    return sorted(set(problems))
+
+
+def _parse(path: Path, site: Path) -> Html:
+    html = Html(PurePath(site.name) / path.relative_to(site))
+    html.feed(path.read_text("utf-8"))
+    return html
+
+
+def _page_faults(html: Html) -> Iterator[Problem]:
+    for line, column, message in html.faults:
+        yield Problem(html.path, line, column, message)
+    for wanted, what in (
+        ("meta content-security-policy", "no Content-Security-Policy"),
+        ("meta referrer", "no referrer policy"),
+        ("title", "no title"),
+        ("h1", "no main heading"),
+    ):
+        if wanted not in html.seen:
+            yield Problem(html.path, 1, 1, f"the page has {what}")
+    if not html.language:
+        yield Problem(html.path, 1, 1, "the page does not say its language")
+    if "meta generator" in html.seen:
+        yield Problem(html.path, 1, 1, "the page names the program that made it")
+
+
+def _broken_links(
+    path: Path, html: Html, parsed: dict[Path, Html], files: set[Path]
+) -> Iterator[Problem]:
+    for line, column, _, target, _given in html.links:
+        parts = urlsplit(target)
+        if parts.scheme or parts.netloc or target.startswith("data:"):
+            continue
+        where = path if not parts.path else path.parent / unquote(parts.path)
+        found = Path(*_normal(where))
+        if parts.path.startswith("/"):
+            yield Problem(
+                html.path, line, column, f"{target!r} works only at the top of a host",
+                "link relatively",
+            )
+        elif found not in files:
+            yield Problem(html.path, line, column, f"the link {target!r} leads nowhere")
+        elif parts.fragment and found in parsed and (
+            unquote(parts.fragment) not in parsed[found].ids
+        ):
+            yield Problem(html.path, line, column, f"the link {target!r} leads to no place there")
+
+
+def _normal(path: Path) -> list[str]:
+    parts: list[str] = []
+    for part in path.parts:
+        if part == "..":
+            parts.pop()
+        else:
+            parts.append(part)
+    return parts
+
+
+def _unsafe_links(html: Html) -> Iterator[Problem]:
+    for line, column, tag, target, given in html.links:
+        parts = urlsplit(target)
+        if tag == "link" and target == "data:,":
+            continue
+        if parts.netloc and not parts.scheme:
+            yield Problem(html.path, line, column, f"{target!r} names a host without https")
+        elif parts.scheme and parts.scheme not in _SCHEMES:
+            yield Problem(
+                html.path, line, column, f"{target!r} is neither an https, tel nor mailto link"
+            )
+        elif parts.netloc and tag != "a":
+            yield Problem(html.path, line, column, f"{target!r} loads from another host")
+        elif parts.netloc and "noreferrer" not in (given.get("rel") or ""):
+            yield Problem(
+                html.path, line, column, f"{target!r} would tell where its reader came from",
+                'add rel="noreferrer"',
+            )
+
+
+_IMPORT = re.compile(r"@import|url\(\s*['\"]?(?!data:)[^)]*|https?:|//[a-z]", re.IGNORECASE)
+
+
+def _unsafe_styles(site: Path) -> Iterator[Problem]:
+    for path in sorted(site.rglob("*.css")):
+        for i, line in enumerate(path.read_text("utf-8").splitlines()):
+            if found := _IMPORT.search(line):
+                yield Problem(
+                    PurePath(site.name) / path.relative_to(site),
+                    i + 1,
+                    found.start() + 1,
+                    f"the style sheet loads something: {found[0][:40]!r}",
+                )
+

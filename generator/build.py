@@ -1,0 +1,323 @@
+"""The whole flow: a content folder becomes a published site."""
+
+from __future__ import annotations
+
+import gc
+import json
+import shutil
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+
+from generator import audit, engines, publish
+from generator.catalog import (
+    UI_DOMAIN,
+    Catalog,
+    load_catalog,
+    translated_template,
+    ui_messages,
+    updated_po,
+)
+from generator.checks import check, translation_faults
+from generator.content import Content, load
+from generator.directory import SHELL, by_city, published, stamped
+from generator.pages import NOT_FOUND, Renderer, Staged, markdown, pages, root_page
+from generator.problems import Problem, did_you_mean
+from generator.sheets import pdfs, sheets, unexpected_pages, unprintable_letters
+from generator.source import base_path
+from generator.translate import messages, translate
+
+Step = Callable[[str, int, int], None]
+"""Called as (what is done now, steps done, steps in all)."""
+
+
+@dataclass(frozen=True)
+class Built:
+    """What a build made."""
+
+    out: Path
+    locales: tuple[str, ...]
+    pages: int
+    """HTML pages, in all languages."""
+    services: int
+    """Services shown."""
+    sheets: int
+    """PDF files, in all languages."""
+    seconds: float
+
+
+def checked(folder: Path) -> tuple[Content | None, dict[str, Catalog], list[Problem]]:
+    """Read everything an editor wrote, with all that is wrong in it."""
+    content, problems = load(folder)
+    if content is None:
+        return None, {}, problems
+    problems = check(content)
+    catalogs: dict[str, Catalog] = {}
+    for language in content.site.model.languages:
+        catalogs[language.locale], faults = load_catalog(folder, language.locale)
+        problems += [*faults, *translation_faults(catalogs[language.locale])]
+    return content, catalogs, sorted(set(problems))
+
+
+def build(
+    root: Path,
+    folder: Path,
+    out: Path,
+    engine: str = "mkdocs",
+    locales: Iterable[str] = (),
+    step: Step = lambda _what, _done, _all: None,
+) -> Built | list[Problem]:
+    """Build the site of `folder` into `out`, or say what is wrong and leave `out` as it was.
+
+    `root` holds `mkdocs.yml`, and `overrides/` where the site has its own. `locales`
+    restricts the languages. `build/` under `root` keeps what was staged for the engine.
+    """
+    with _paused_garbage_collector():
+        started = time.perf_counter()
+        content, catalogs, problems = checked(folder)
+        if content is None or problems:
+            return problems
+        chosen, problems = _chosen(content, tuple(locales))
+        if problems:
+            return problems
+        publish.recover(out)
+        total = 3 + 2 * len(chosen)
+        step("content read", 1, total)
+        content = published(content)
+        contents = {locale: translate(content, catalogs[locale]) for locale in chosen}
+        made = {locale: pages(contents[locale], catalogs[locale]) for locale in chosen}
+        prefix = base_path(root / "mkdocs.yml")
+        staging = root / "build"
+        configs = {
+            locale: _stage(root, staging, contents[locale], catalogs[locale], made, prefix)
+            for locale in chosen
+        }
+        files: dict[str, bytes] = {}
+        for i, locale in enumerate(chosen):
+            documents, faults = _documents(contents[locale], catalogs[locale])
+            problems += faults
+            files |= {f"{locale}/sheets/{name}.pdf": data for name, data in documents.items()}
+            step(f"{locale}: pages written, worksheets printed", 2 + i, total)
+        if problems:
+            return sorted(set(problems))
+        done = iter(range(2 + len(chosen), total))
+        failed = engines.run(
+            engine,
+            list(configs.values()),
+            lambda path: step(f"{path.stem}: built with {engine}", next(done), total),
+        )
+        if failed:
+            return [
+                Problem(PurePath("build") / path.name, 1, 1, f"{engine} failed: {line}")
+                for path, said in failed.items()
+                for line in said.splitlines()
+                if line.strip()
+            ]
+        for locale in chosen:
+            html = staging / locale / "html"
+            files |= _language(html, contents[locale], catalogs[locale], made[locale])
+        files |= _shared(root, contents, catalogs, prefix)
+        new = publish.beside(out)
+        publish.write(new, files)
+        problems = audit.audit(new)
+        if problems:
+            shutil.rmtree(new)
+            return problems
+        publish.swap(new, out)
+        step("checked and published", total, total)
+        return Built(
+            out=out,
+            locales=chosen,
+            pages=sum(name.endswith(".html") for name in files),
+            services=len(content.referrals.model.services),
+            sheets=sum(name.endswith(".pdf") for name in files),
+            seconds=time.perf_counter() - started,
+        )
+
+
+def update_catalogs(content: Content, folder: Path, locale: str) -> Iterator[str]:
+    """Write the PO files of one language; yields a line for each with what is left to do.
+
+    The source language needs only the words of templates, and those only if it is not
+    the language that templates are written in.
+    """
+    wanted = {UI_DOMAIN: list(ui_messages(ui_texts()))}
+    if locale != content.source_locale:
+        wanted |= messages(published(content))
+    elif locale.split("-")[0] == "en":
+        return
+    for domain, some in wanted.items():
+        path = folder / "translations" / locale / f"{domain}.po"
+        text = path.read_text("utf-8") if path.is_file() else ""
+        _write_changed(path, updated_po(text, some, locale))
+        catalog, _ = load_catalog(folder, locale)
+        done = sum(catalog.find(domain, m.context, m.text) is not None for m in some)
+        yield f"{folder.name}/translations/{locale}/{path.name}: {done} of {len(some)} translated"
+
+
+def ui_texts() -> Iterator[str]:
+    """The texts of all templates, in which `_("…")` stands."""
+    package = Path(__file__).parent
+    for folder, pattern in ((package / "templates", "*.jinja"), (package / "typst", "*.typ")):
+        yield from (path.read_text("utf-8") for path in sorted(folder.glob(pattern)))
+    yield from (text for name, text in theme(package).items() if name.endswith(".html"))
+
+
+@contextmanager
+def _paused_garbage_collector() -> Iterator[None]:
+    """A build makes much and frees little: collecting on the way costs up to half its time."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+def _chosen(content: Content, wanted: tuple[str, ...]) -> tuple[tuple[str, ...], list[Problem]]:
+    known = tuple(language.locale for language in content.site.model.languages)
+    unknown = [locale for locale in wanted if locale not in known]
+    return tuple(locale for locale in known if locale in wanted or not wanted), [
+        content.site.problem(
+            ("languages",), f"the site has no language {locale!r}", did_you_mean(locale, known)
+        )
+        for locale in unknown
+    ]
+
+
+# ---------------------------------------------------------------- staging
+
+
+def _stage(
+    root: Path,
+    staging: Path,
+    content: Content,
+    catalog: Catalog,
+    made: Mapping[str, Mapping[str, Staged]],
+    prefix: str,
+) -> Path:
+    """Write one language's Markdown, theme and config for an engine; returns the config."""
+    locale = content.locale
+    own = made[locale]
+    files: dict[str, str] = {}
+    for page in own.values():
+        translations = {other: made[other][page.address] for other in made}
+        site = content.site.model
+        files[f"docs/{page.address}.md"] = markdown(page, translations, site, prefix)
+    for name, text in theme(root).items():
+        if not name.startswith("styles/"):
+            files[f"overrides/{name}"] = translated_template(text, catalog)
+    nav = [{own[name].title: f"{name}.md"} for name in _menu(content)]
+    settings = engines.config(locale, locale, nav, content.site.model.leave_url)
+    folder = staging / locale
+    _mirror(folder / "docs", {k[5:]: v for k, v in files.items() if k.startswith("docs/")})
+    _mirror(
+        folder / "overrides", {k[10:]: v for k, v in files.items() if k.startswith("overrides/")}
+    )
+    shutil.rmtree(folder / "html", ignore_errors=True)
+    config_file = staging / f"{locale}.yml"
+    _write_changed(config_file, json.dumps(settings, ensure_ascii=False, indent=1) + "\n")
+    return config_file
+
+
+def _menu(content: Content) -> list[str]:
+    """Addresses in the menu: the home page's doors first, then all that a visitor may want."""
+    doors = [door.page for door in content.site.model.doors]
+    others = ["emergency", "substances/index", "interactions", "triggers", "functions", "tools"]
+    others += ["sheets/index", "help/index"]
+    prose = [slug for slug in content.pages_in(content.locale) if slug not in ("about",)]
+    return list(dict.fromkeys([*doors, *others, *prose, "az", "about"]))
+
+
+def theme(root: Path) -> dict[str, str]:
+    """The theme's files by name: Handrail's own, and over them those of the site."""
+    package = Path(__file__).parent
+    shipped = package / "overrides"
+    folders = [shipped if shipped.is_dir() else package.parent / "overrides", root / "overrides"]
+    return {
+        path.relative_to(folder).as_posix(): path.read_text("utf-8")
+        for folder in folders
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and path.suffix in (".html", ".css")
+    }
+
+
+def _mirror(folder: Path, files: Mapping[str, str]) -> None:
+    """Make a folder hold just these files; what is the same already is not written again."""
+    if folder.is_dir():
+        for path in sorted(folder.rglob("*"), reverse=True):
+            if path.is_dir():
+                if not any(path.iterdir()):
+                    path.rmdir()
+            elif path.relative_to(folder).as_posix() not in files:
+                path.unlink()
+    for name, text in files.items():
+        _write_changed(folder / name, text)
+
+
+def _write_changed(path: Path, text: str) -> None:
+    data = text.encode()
+    if not path.is_file() or path.read_bytes() != data:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+
+
+# ---------------------------------------------------------------- collecting
+
+
+def _documents(content: Content, catalog: Catalog) -> tuple[dict[str, bytes], list[Problem]]:
+    """The PDFs of one language, and sheets that do not fit their pages."""
+    entries = {entry.model.id: entry for entry in content.worksheets}
+    made = sheets(content)
+    unprintable = [
+        problem
+        for sheet in made
+        for problem in unprintable_letters(entries[sheet.id], sheet, catalog.ui)
+    ]
+    if unprintable:
+        return {}, unprintable
+    documents = pdfs(made, catalog.ui)
+    return documents, [
+        problem
+        for sheet in made
+        for problem in unexpected_pages(entries[sheet.id], sheet, documents[sheet.id])
+    ]
+
+
+def _language(
+    html: Path, content: Content, catalog: Catalog, made: Mapping[str, Staged]
+) -> dict[str, bytes]:
+    """The published HTML of one language by name."""
+    locale = content.locale
+    files: dict[str, bytes] = {}
+    for address in made:
+        if address not in (SHELL, NOT_FOUND):
+            files[f"{locale}/{address}.html"] = (html / f"{address}.html").read_bytes()
+    files[f"{locale}/404.html"] = (html / f"{NOT_FOUND}.html").read_bytes()
+    shell = (html / f"{SHELL}.html").read_text("utf-8")
+    render = Renderer(content, catalog)
+    for city in by_city(content):
+        body = render.fragment("city.html.jinja", city=city)
+        files[f"{locale}/help/{city.city.id}.html"] = stamped(shell, city, body).encode()
+    return files
+
+
+def _shared(
+    root: Path, contents: Mapping[str, Content], catalogs: Mapping[str, Catalog], prefix: str
+) -> dict[str, bytes]:
+    """What all languages share: the first page, the page for unknown addresses, style sheets."""
+    parts = {
+        name.removeprefix("styles/"): text
+        for name, text in theme(root).items()
+        if name.startswith("styles/")
+    }
+    sheet = {name: parts.pop(name) for name in list(parts) if name.startswith("sheet")}
+    return {
+        "index.html": root_page(contents, catalogs).encode(),
+        "404.html": root_page(contents, catalogs, prefix).encode(),
+        "assets/style.css": publish.stylesheet(parts),
+        "assets/sheet.css": publish.stylesheet(sheet),
+    }

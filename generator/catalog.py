@@ -1,0 +1,249 @@
+"""Languages: gettext catalogs, and how each language writes times, dates and its own name."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path, PurePath
+
+import babel
+import polib
+from babel.core import UnknownLocaleError
+from babel.dates import format_date, get_day_names
+from babel.numbers import format_decimal
+from babel.units import format_unit
+
+from generator.fields import Quantity
+from generator.problems import Problem
+from generator.source import read
+
+UI_DOMAIN = "ui"
+"""The catalog of the strings that stand in templates."""
+
+_UI_STRING = re.compile(r'_\("((?:[^"\\]|\\.)*)"\)')
+
+
+@dataclass(frozen=True, order=True)
+class Message:
+    """One string to translate."""
+
+    context: str
+    """Where it stands, as `entry:field[item].field`; stable when items move."""
+    text: str
+    comment: str = ""
+    """What the translator must know."""
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """The finished translations of one language, by domain, context and source text."""
+
+    locale: str
+    entries: Mapping[tuple[str, str, str], str] = field(default_factory=dict)
+    places: Mapping[tuple[str, str, str], tuple[PurePath, int]] = field(default_factory=dict)
+
+    def find(self, domain: str, context: str, text: str) -> str | None:
+        """The translation; None where it is missing, or was made from an older text."""
+        return self.entries.get((domain, context, text))
+
+    def ui(self, text: str) -> str:
+        """A template's string in this language, or as it is."""
+        return self.entries.get((UI_DOMAIN, "", text), text)
+
+
+def load_catalog(content: Path, locale: str) -> tuple[Catalog, list[Problem]]:
+    """Read `translations/<locale>/*.po`. Fuzzy, obsolete and empty messages are left out."""
+    entries: dict[tuple[str, str, str], str] = {}
+    places: dict[tuple[str, str, str], tuple[PurePath, int]] = {}
+    problems: list[Problem] = []
+    folder = content / "translations" / locale
+    for path in sorted(folder.glob("*.po")) if folder.is_dir() else ():
+        text = read(path, content)
+        if isinstance(text, Problem):
+            problems.append(text)
+            continue
+        shown = PurePath(content.name) / path.relative_to(content)
+        try:
+            catalog = polib.pofile(text)
+        except (OSError, UnicodeDecodeError) as error:
+            line = re.search(r"line (\d+)", str(error))
+            problems.append(
+                Problem(
+                    shown,
+                    int(line[1]) if line else 1,
+                    1,
+                    "this is not valid in a PO file",
+                    "open the file in Poedit, or undo the last change by hand",
+                )
+            )
+            continue
+        for entry in catalog:
+            if entry.translated() and not entry.obsolete:
+                key = (path.stem, entry.msgctxt or "", entry.msgid)
+                entries[key] = entry.msgstr
+                places[key] = (shown, entry.linenum or 1)
+    return Catalog(locale, entries, places), problems
+
+
+def updated_po(text: str, messages: Iterable[Message], locale: str) -> str:
+    """The text of a PO file brought up to date with the source, nothing lost.
+
+    A message whose source text changed keeps its old translation, marked fuzzy, with the
+    old source text beside it; one that is gone is kept as obsolete.
+    """
+    old = polib.pofile(text) if text else polib.POFile()
+    new = polib.POFile(wrapwidth=92)
+    new.metadata = {
+        "Language": locale.replace("-", "_"),
+        "MIME-Version": "1.0",
+        "Content-Type": "text/plain; charset=UTF-8",
+        "Content-Transfer-Encoding": "8bit",
+    }
+    known = {(entry.msgctxt or "", entry.msgid): entry for entry in old}
+    wanted = list(dict.fromkeys(messages))
+    keys = {(message.context, message.text) for message in wanted}
+    gone = [entry for key, entry in known.items() if key not in keys]
+    moved: dict[str, list[polib.POEntry]] = {}
+    for entry in gone:
+        if entry.msgstr:
+            moved.setdefault(entry.msgctxt or "", []).append(entry)
+    for message in wanted:
+        entry = polib.POEntry(
+            msgctxt=message.context or None, msgid=message.text, comment=message.comment
+        )
+        before = known.get((message.context, message.text))
+        if before is not None:
+            entry.msgstr, entry.flags = before.msgstr, list(before.flags)
+            entry.tcomment = before.tcomment
+            entry.previous_msgid = before.previous_msgid
+        elif moved.get(message.context):
+            before = moved[message.context].pop(0)
+            gone.remove(before)
+            entry.msgstr, entry.previous_msgid = before.msgstr, before.msgid
+            entry.flags = ["fuzzy"]
+        new.append(entry)
+    for entry in gone:
+        if entry.msgstr:
+            entry.obsolete = True
+            new.append(entry)
+    return str(new) + "\n"
+
+
+def ui_messages(templates: Iterable[str]) -> Iterator[Message]:
+    """Every `_("…")` of the templates' texts, each once, in order."""
+    found = (match for text in templates for match in _UI_STRING.findall(text))
+    for text in dict.fromkeys(found):
+        yield Message("", text.replace('\\"', '"'))
+
+
+def translated_template(text: str, catalog: Catalog, quote: str = '"') -> str:
+    """A template whose `{{ _("…") }}` are replaced by the language's own words, escaped."""
+
+    def replaced(match: re.Match[str]) -> str:
+        said = catalog.ui(match[1].replace('\\"', '"'))
+        return said.replace("&", "&amp;").replace("<", "&lt;").replace(quote, "&quot;")
+
+    return re.sub(r"\{\{ " + _UI_STRING.pattern + r" \}\}", replaced, text)
+
+
+@lru_cache
+def _locale(tag: str) -> babel.Locale:
+    try:
+        return babel.Locale.parse(tag, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return babel.Locale.parse("en")
+
+
+def known_locale(tag: str) -> bool:
+    """Whether CLDR knows the language."""
+    try:
+        babel.Locale.parse(tag, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return False
+    return True
+
+
+def direction(locale: str) -> str:
+    """`ltr` or `rtl`."""
+    return _locale(locale).text_direction
+
+
+def native_name(locale: str) -> str:
+    """The language's name in itself, such as `Русский`."""
+    name = _locale(locale).get_display_name(_locale(locale)) or locale
+    return name[:1].upper() + name[1:]
+
+
+def language_name(of: str, locale: str) -> str:
+    """The name of language `of` in the language `locale`."""
+    return _locale(of).get_display_name(_locale(locale)) or of
+
+
+def day_name(day: str, locale: str) -> str:
+    """The name of an iCalendar day code, standing alone, such as `Friday`."""
+    days = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+    name = get_day_names("wide", context="stand-alone", locale=_locale(locale))[days.index(day)]
+    return str(name[:1].upper() + name[1:])
+
+
+def day(text: str, locale: str) -> str:
+    """An ISO date written out, such as `9 March 2026`."""
+    return format_date(datetime.date.fromisoformat(text), "long", locale=_locale(locale))
+
+
+_UNITS = {
+    "min": "duration-minute",
+    "h": "duration-hour",
+    "d": "duration-day",
+    "month": "duration-month",
+}
+
+
+def measure(quantity: Quantity, locale: str) -> str:
+    """A span of time in a language's own words, such as `1–2 hours`; digits always shown in ranges.
+
+    The plural follows the last number, as CLDR does for ranges in most languages. The
+    operator is not written: the fact's own sentence says *at least* or *at most*.
+    Source of units and plurals: Unicode CLDR, through Babel. Babel lacks some long forms
+    (Georgian days) and swallows the digit of a dual (Arabic two hours), so both are looked
+    at: a lost figure in a safety sentence would be worse than a clumsy plural.
+    """
+    last = quantity.min if quantity.op == ">=" else quantity.max
+    assert last is not None
+    second = format_decimal(_number(last), locale=_locale(locale))
+    if quantity.op != "range" or quantity.min == quantity.max:
+        return _spoken(last, quantity.unit, locale)
+    assert quantity.min is not None
+    first = format_decimal(_number(quantity.min), locale=_locale(locale))
+    spoken = _spoken(last, quantity.unit, locale)
+    if second not in spoken:
+        general = format_decimal(_GENERAL, locale=_locale(locale))
+        spoken = _spoken(_GENERAL, quantity.unit, locale).replace(general, second)
+    assert second in spoken, (quantity, locale)
+    return spoken.replace(second, f"{first}–{second}", 1)
+
+
+_GENERAL = 100
+"""A number that takes the general plural in languages with a dual."""
+
+
+def _spoken(number: float, unit: str, locale: str) -> str:
+    for length in ("long", "short", "narrow"):
+        spoken = format_unit(_number(number), _UNITS[unit], length, locale=_locale(locale))
+        if _UNITS[unit] not in spoken:
+            return spoken
+    raise ValueError(f"CLDR has no word for {unit!r} in {locale!r}")
+
+
+def _number(value: float) -> float | int:
+    return int(value) if value == int(value) else value
+
+
+def comma_list(items: Iterable[str], locale: str) -> str:
+    """Items joined as the language joins a list without a last *and*."""
+    return (
+        "، ".join(items) if _locale(locale).language in ("ar", "fa", "ur") else ", ".join(items)
+    )

@@ -1,0 +1,516 @@
+"""Rules that no single field can keep: references between files, sources, and plain safety."""
+
+from __future__ import annotations
+
+import re
+import zoneinfo
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
+
+import phonenumbers
+
+from generator.blocks import ChecklistBlock, FactBlock
+from generator.catalog import Catalog, known_locale
+from generator.content import GENERATED_PAGES, SINGLE, Content, Entry, Page, walk
+from generator.fields import Text
+from generator.models import Citation, Fact, Reference, Referrals
+from generator.problems import Problem, did_you_mean
+from generator.source import Location
+
+Check = Callable[[Content], Iterator[Problem]]
+
+
+def check(content: Content) -> list[Problem]:
+    """All that is wrong across files, sorted by place."""
+    return sorted({problem for rule in CHECKS for problem in rule(content)})
+
+
+# ---------------------------------------------------------------- names
+
+
+def _lists(content: Content) -> Iterator[tuple[Entry[Any], str, tuple[Any, ...]]]:
+    """Every list whose items are found by their id."""
+    for entry, names in (
+        (content.references, ("references",)),
+        (content.triggers, ("categories", "triggers")),
+        (content.functions, ("functions",)),
+        (content.tools, ("tools",)),
+        (content.glossary, ("terms",)),
+        (content.interactions, ("agents", "interactions")),
+        (
+            content.referrals,
+            ("taxonomy_terms", "cities", "organizations", "locations", "services"),
+        ),
+    ):
+        for name in names:
+            yield entry, name, getattr(entry.model, name)
+
+
+def repeated_ids(content: Content) -> Iterator[Problem]:
+    """Find ids that two items of one list share."""
+    for entry, name, items in _lists(content):
+        yield from _repeated(
+            entry, (((name, i, "id"), item.id) for i, item in enumerate(items))
+        )
+    for _, entry in content.entries():
+        facts = [(place, fact) for place, fact in walk(entry.model) if isinstance(fact, Fact)]
+        yield from _repeated(entry, (((*place, "id"), fact.id) for place, fact in facts))
+
+
+def _repeated(entry: Entry[Any], ids: Iterable[tuple[Location, str]]) -> Iterator[Problem]:
+    seen: dict[str, Location] = {}
+    for location, name in ids:
+        if name in seen:
+            line = entry.source.values[seen[name]][0]
+            yield entry.problem(
+                location, f"the id {name!r} is taken", f"line {line} has it: choose another"
+            )
+        seen.setdefault(name, location)
+
+
+def colliding_files(content: Content) -> Iterator[Problem]:
+    """Find substances and worksheets whose id is the name of something else."""
+    taken = dict.fromkeys(SINGLE, "a file of the content folder")
+    files: tuple[Entry[Any], ...] = (*content.substances, *content.worksheets)
+    for entry in files:
+        name = entry.model.id
+        if name in taken:
+            yield entry.problem(
+                ("id",),
+                f"the id {name!r} is taken by {taken[name]}",
+                "rename this file and its id",
+            )
+        taken.setdefault(name, entry.source.path.as_posix())
+    for page in content.pages:
+        if page.slug in GENERATED_PAGES:
+            yield page.head.problem(
+                (), f"the page {page.slug!r} is made by Handrail", "give this file another name"
+            )
+
+
+def _unknown(
+    entry: Entry[Any], location: Location, name: str, known: Iterable[str], what: str
+) -> Iterator[Problem]:
+    if name not in (names := set(known)):
+        yield entry.problem(location, f"there is no {what} {name!r}", did_you_mean(name, names))
+
+
+def unknown_names(content: Content) -> Iterator[Problem]:
+    """Find names of triggers, tools, functions, pages and the like that nobody has written."""
+    triggers = {trigger.id for trigger in content.triggers.model.triggers}
+    tools = {tool.id for tool in content.tools.model.tools}
+    functions = {function.id for function in content.functions.model.functions}
+    known = {"triggers": triggers, "tools": tools, "functions": functions}
+    for entry, name, items in _lists(content):
+        for i, item in enumerate(items):
+            for field, names in known.items():
+                for j, said in enumerate(getattr(item, field, ())):
+                    yield from _unknown(
+                        entry, (name, i, field, j), said, names, field.removesuffix("s")
+                    )
+    categories = {category.id for category in content.triggers.model.categories}
+    for i, trigger in enumerate(content.triggers.model.triggers):
+        yield from _unknown(
+            content.triggers,
+            ("triggers", i, "category"),
+            trigger.category,
+            categories,
+            "category",
+        )
+    addresses = content.addresses()
+    for i, door in enumerate(content.site.model.doors):
+        yield from _unknown(content.site, ("doors", i, "page"), door.page, addresses, "page")
+    for i, term in enumerate(content.glossary.model.terms):
+        if term.page is not None:
+            yield from _unknown(
+                content.glossary, ("terms", i, "page"), term.page, addresses, "page"
+            )
+
+
+def unknown_facts(content: Content) -> Iterator[Problem]:
+    """Find facts that are shown at the top of a page or on a sheet, and do not exist."""
+    for entry in content.substances:
+        own = [fact.id for _, fact in walk(entry.model) if isinstance(fact, Fact)]
+        for i, name in enumerate(entry.model.first):
+            yield from _unknown(entry, ("first", i), name, own, "fact")
+    facts = content.fact_table()
+    categories = {category.id for category in content.triggers.model.categories}
+    for sheet in content.worksheets:
+        for i, block in enumerate(sheet.model.blocks):
+            if isinstance(block, FactBlock):
+                yield from _unknown(sheet, ("blocks", i, "fact"), block.fact, facts, "fact")
+            if isinstance(block, ChecklistBlock):
+                for j, name in enumerate(block.trigger_categories):
+                    yield from _unknown(
+                        sheet,
+                        ("blocks", i, "trigger_categories", j),
+                        name,
+                        categories,
+                        "category",
+                    )
+
+
+def bad_interactions(content: Content) -> Iterator[Problem]:
+    """Find pairs of unknown things, of a thing with itself, and pairs given twice."""
+    known = [agent.id for agent in content.interactions.model.agents]
+    known += [entry.model.id for entry in content.substances]
+    seen: set[frozenset[str]] = set()
+    for i, pair in enumerate(content.interactions.model.interactions):
+        for side, name in (("a", pair.a), ("b", pair.b)):
+            yield from _unknown(
+                content.interactions, ("interactions", i, side), name, known, "substance"
+            )
+        both = frozenset((pair.a, pair.b))
+        if len(both) == 1:
+            yield content.interactions.problem(
+                ("interactions", i, "b"), f"{pair.a!r} is paired with itself"
+            )
+        elif both in seen:
+            yield content.interactions.problem(
+                ("interactions", i, "id"),
+                f"{pair.a!r} and {pair.b!r} stand here twice",
+                "order does not matter: keep one of the two",
+            )
+        seen.add(both)
+
+
+# ---------------------------------------------------------------- sources
+
+
+def unknown_references(content: Content) -> Iterator[Problem]:
+    """Find citations of references that nobody has written."""
+    known = content.reference_table()
+    for _, entry in content.entries():
+        for location, value in walk(entry.model):
+            if isinstance(value, Citation):
+                yield from _unknown(entry, (*location, "ref"), value.ref, known, "reference")
+    for i, profile in enumerate(content.emergency.model.profiles):
+        for j, number in enumerate(profile.numbers):
+            yield from _unknown(
+                content.emergency,
+                ("profiles", i, "numbers", j, "source"),
+                number.source,
+                known,
+                "reference",
+            )
+    for i, reference in enumerate(content.references.model.references):
+        for field in ("draws_on", "independent_of"):
+            for j, name in enumerate(getattr(reference, field)):
+                yield from _unknown(
+                    content.references, ("references", i, field, j), name, known, "reference"
+                )
+    for page in content.pages:
+        for i, name in enumerate(page.head.model.sources):
+            yield from _unknown(page.head, ("sources", i), name, known, "reference")
+
+
+def weak_critical_facts(content: Content) -> Iterator[Problem]:
+    """Find critical facts without two independent sources of tier A or B that fully support them."""
+    known = content.reference_table()
+    for _, entry, location, fact in content.facts():
+        if fact.safety == "critical" and independent_sources(fact, known) < 2:
+            yield entry.problem(
+                (*location, "safety"),
+                f"the critical fact {fact.id!r} has fewer than two independent good sources",
+                "cite two of tier A or B with `supports: full`, or lower its safety level",
+            )
+
+
+def independent_sources(fact: Fact, references: Mapping[str, Reference]) -> int:
+    """How many sources of tier A or B fully support a fact, counting those that repeat once."""
+    good = [
+        references[citation.ref]
+        for citation in fact.sources
+        if citation.supports == "full"
+        and citation.ref in references
+        and references[citation.ref].tier in ("A", "B")
+    ]
+    names = {reference.id for reference in good}
+    return len({r.id for r in good if not (set(r.draws_on) & names)})
+
+
+def least_cautious_values(content: Content) -> Iterator[Problem]:
+    """Find facts whose figure is less cautious than one of their own sources.
+
+    For `>=` the most cautious value is the largest that any full source gives; for `<=`
+    the smallest.
+    """
+    for _, entry, location, fact in content.facts():
+        if fact.value is None or fact.value.op == "range":
+            continue
+        for i, citation in enumerate(fact.sources):
+            says = citation.says
+            if says is None or citation.supports != "full":
+                continue
+            ours, theirs = _minutes(fact.value), _minutes(says)
+            if (
+                theirs is not None
+                and ours is not None
+                and (theirs > ours if fact.value.op == ">=" else theirs < ours)
+            ):
+                yield entry.problem(
+                    (*location, "sources", i, "says"),
+                    f"this source is more cautious than the published value of {fact.id!r}",
+                    "publish the most cautious value that a good source gives",
+                )
+
+
+_MINUTES = {"min": 1, "h": 60, "d": 1440, "month": 43200}
+
+
+def _minutes(value: Any) -> float | None:
+    """The bound that caution looks at, in minutes: `min` of `>=` and ranges, `max` of `<=`."""
+    bound = value.max if value.op == "<=" else value.min
+    return None if bound is None else bound * _MINUTES[value.unit]
+
+
+# ---------------------------------------------------------------- words
+
+_AMOUNT = re.compile(
+    r"\b\d+(?:[.,]\d+)?\s?(?:mg|milligrams?|ml|millilit(?:re|er)s?|µg|mcg|g|grams?"
+    r"|мг|миллиграмм\w*|мл|миллилитр\w*|мкг|г|грамм\w*)\b(?!/)",
+    re.IGNORECASE,
+)
+_TIME_IN_TEXT = re.compile(
+    r"\b\d+(?:[.,]\d+)?(?:\s?[-–]\s?\d+(?:[.,]\d+)?)?\s?"
+    r"(?:min(?:ute)?s?|h(?:ou)?rs?|h|days?|months?)\b",
+    re.IGNORECASE,
+)
+
+
+def amounts(content: Content) -> Iterator[Problem]:
+    """Find amounts of a substance: none may stand anywhere."""
+    hint = "say what is risky without an amount"
+    for _, entry in content.entries():
+        for location, value in walk(entry.model):
+            if isinstance(value, Text) and (found := _AMOUNT.search(value)):
+                yield entry.problem(
+                    location, f"an amount, {found[0]!r}, stands in the text", hint
+                )
+    for page in content.pages:
+        for found in _AMOUNT.finditer(page.body):
+            yield _in_page(
+                page, found.start(), f"an amount, {found[0]!r}, stands in the text", hint
+            )
+
+
+def typed_times(content: Content) -> Iterator[Problem]:
+    """Find spans of time typed into a fact's sentence, where a translator would retype them."""
+    for _, entry, location, fact in content.facts():
+        if found := _TIME_IN_TEXT.search(fact.text):
+            yield entry.problem(
+                (*location, "text"),
+                f"the figure {found[0]!r} is typed into the sentence",
+                "write {value} there and give the figure as `value:`",
+            )
+
+
+# ---------------------------------------------------------------- pages
+
+_LINK = re.compile(r"\[[^\]\n]*\]\((?P<target>[^)\s]*)[^)\n]*\)")
+_TAG = re.compile(r"</?[A-Za-z][^>\n]*>|<!--|&#")
+FACT_LINE = re.compile(r"^\{\{ *fact +(?P<name>[a-z0-9/-]+) *\}\}[ \t]*$", re.MULTILINE)
+_BRACES = re.compile(r"\{\{.*?\}\}|\{%|\{#")
+
+
+def _in_page(page: Page, offset: int, message: str, hint: str = "") -> Problem:
+    line = page.body.count("\n", 0, offset)
+    column = offset - (page.body.rfind("\n", 0, offset) + 1) + 1
+    return Problem(page.head.source.path, page.body_line + line, column, message, hint)
+
+
+def page_faults(content: Content) -> Iterator[Problem]:
+    """Find broken links, unknown facts and raw HTML in hand-written pages."""
+    addresses, facts = set(content.addresses()), content.fact_table()
+    for page in content.pages:
+        for found in _LINK.finditer(page.body):
+            yield from _link_fault(page, found, addresses)
+        shown = {match.start() for match in FACT_LINE.finditer(page.body)}
+        for found in FACT_LINE.finditer(page.body):
+            if found["name"] not in facts:
+                yield _in_page(
+                    page,
+                    found.start("name"),
+                    f"there is no fact {found['name']!r}",
+                    did_you_mean(found["name"], facts),
+                )
+        for found in _BRACES.finditer(page.body):
+            if found.start() not in shown:
+                yield _in_page(
+                    page,
+                    found.start(),
+                    "braces that mean nothing here",
+                    "to show a fact, write {{ fact g/redose-wait }} on a line of its own",
+                )
+        for found in _TAG.finditer(page.body):
+            yield _in_page(
+                page, found.start(), "HTML is not allowed in a page", "use Markdown instead"
+            )
+
+
+def _link_fault(page: Page, found: re.Match[str], addresses: set[str]) -> Iterator[Problem]:
+    target = found["target"]
+    if target.startswith(("https://", "mailto:", "tel:", "#")):
+        return
+    path, _, _ = target.partition("#")
+    if ":" in target or target.startswith("/"):
+        yield _in_page(
+            page,
+            found.start("target"),
+            f"this kind of link is not allowed: {target!r}",
+            "link to https:// addresses, or to a page such as tools.md",
+        )
+    elif not path.endswith(".md") or path.removesuffix(".md") not in addresses:
+        yield _in_page(
+            page,
+            found.start("target"),
+            f"there is no page {target!r}",
+            did_you_mean(path, {f"{address}.md" for address in addresses}),
+        )
+
+
+# ---------------------------------------------------------------- site and directory
+
+
+def site_faults(content: Content) -> Iterator[Problem]:
+    """Find languages, a time zone or a country that the site cannot be built for."""
+    site = content.site.model
+    for i, language in enumerate(site.languages):
+        place: Location = ("languages", i, "locale")
+        if not known_locale(language.locale):
+            yield content.site.problem(
+                place, f"no language has the tag {language.locale!r}", "write a tag such as ru"
+            )
+        if language.locale in [other.locale for other in site.languages[:i]]:
+            yield content.site.problem(
+                place, f"the language {language.locale!r} stands here twice"
+            )
+    if site.timezone not in zoneinfo.available_timezones():
+        yield content.site.problem(
+            ("timezone",),
+            f"there is no time zone {site.timezone!r}",
+            did_you_mean(site.timezone, zoneinfo.available_timezones()),
+        )
+    profiles = [profile.country for profile in content.emergency.model.profiles]
+    if site.country not in profiles:
+        yield content.site.problem(
+            ("country",),
+            f"emergency.yaml has no profile for {site.country!r}",
+            f"add one with its numbers; there are profiles for: {', '.join(profiles)}",
+        )
+    locales = [language.locale for language in site.languages]
+    for page in content.pages:
+        if page.locale not in locales:
+            yield page.head.problem(
+                (),
+                f"the site has no language {page.locale!r}",
+                "add it to `languages` in site.yaml, or rename this file",
+            )
+        elif page.locale != content.source_locale and page.slug not in content.pages_in(
+            content.source_locale
+        ):
+            yield page.head.problem(
+                (),
+                f"there is no {page.slug}.md that this page translates",
+                "write the page in the source language first",
+            )
+
+
+def directory_faults(content: Content) -> Iterator[Problem]:
+    """Find services whose organization, place, kind, city or phone is not known."""
+    entry: Entry[Referrals] = content.referrals
+    referrals = entry.model
+    known = {
+        "organization_id": ("organization", {item.id for item in referrals.organizations}),
+        "location_id": ("location", {item.id for item in referrals.locations}),
+    }
+    terms = {term.id for term in referrals.taxonomy_terms}
+    for i, service in enumerate(referrals.services):
+        for field, (what, names) in known.items():
+            yield from _unknown(
+                entry, ("services", i, field), getattr(service, field), names, what
+            )
+        for j, name in enumerate(service.types):
+            yield from _unknown(
+                entry, ("services", i, "types", j), name, terms, "kind of service"
+            )
+        for j, phone in enumerate(service.phones):
+            if not phone.short_code and not _possible(phone.number):
+                yield entry.problem(
+                    ("services", i, "phones", j, "number"),
+                    f"this is not a phone number: {phone.number!r}",
+                    "write digits with the country code, such as +44 1632 960001; "
+                    "for a short number add `short_code: true`",
+                )
+    cities = [city.name for city in referrals.cities]
+    for i, location in enumerate(referrals.locations):
+        if location.address is not None and location.address.city not in cities:
+            yield entry.problem(
+                ("locations", i, "address", "city"),
+                f"there is no city {location.address.city!r}",
+                did_you_mean(location.address.city, cities),
+            )
+
+
+def _possible(number: str) -> bool:
+    """Whether a number has a country code and a length that country uses."""
+    try:
+        return phonenumbers.is_possible_number(phonenumbers.parse(number))
+    except phonenumbers.NumberParseException:
+        return False
+
+
+CHECKS: tuple[Check, ...] = (
+    repeated_ids,
+    colliding_files,
+    unknown_names,
+    unknown_facts,
+    bad_interactions,
+    unknown_references,
+    weak_critical_facts,
+    least_cautious_values,
+    amounts,
+    typed_times,
+    page_faults,
+    site_faults,
+    directory_faults,
+)
+
+# ---------------------------------------------------------------- translations
+
+
+def translation_faults(catalog: Catalog) -> Iterator[Problem]:
+    """Find translations that lost a placeholder or changed a figure."""
+    for key, said in catalog.entries.items():
+        path, line = catalog.places[key]
+        source = key[2]
+        if _placeholders(source) != _placeholders(said):
+            yield Problem(
+                path,
+                line,
+                1,
+                f"the translation of {_short(source)} changes what stands in braces",
+                f"keep exactly: {' '.join(_placeholders(source)) or 'no braces at all'}",
+            )
+        elif _figures(source) != _figures(said):
+            yield Problem(
+                path,
+                line,
+                1,
+                f"the translation of {_short(source)} changes a figure",
+                f"the source has: {', '.join(_figures(source)) or 'none'}",
+            )
+        elif found := _AMOUNT.search(said):
+            yield Problem(path, line, 1, f"an amount, {found[0]!r}, stands in the text")
+
+
+def _placeholders(text: str) -> list[str]:
+    return sorted(re.findall(r"\{\w*\}", text))
+
+
+def _figures(text: str) -> list[str]:
+    return sorted(re.findall(r"\d+", text))
+
+
+def _short(text: str) -> str:
+    return repr(text if len(text) <= 40 else text[:39] + "…")

@@ -1,0 +1,170 @@
+"""The command line: build, check, serve, translate."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+from generator import engines
+from generator.build import Built, Step, build, checked, update_catalogs
+from generator.problems import report
+
+_CONTENT = click.option(
+    "--content",
+    "folder",
+    type=click.Path(path_type=Path),
+    default=Path("content"),
+    show_default=True,
+    help="The folder with your texts.",
+)
+_OUT = click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    default=Path("site"),
+    show_default=True,
+    help="Where the finished site goes.",
+)
+_ENGINE = click.option(
+    "--engine",
+    type=click.Choice(sorted(engines.ENGINES)),
+    default="mkdocs",
+    show_default=True,
+    help="The program that turns pages into HTML.",
+)
+_LOCALE = click.option(
+    "--locale",
+    "locales",
+    multiple=True,
+    metavar="LANG",
+    help="Build only this language, such as ru. May be given several times.",
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+def main() -> None:
+    """Turn a folder of texts into a website that leaves no trace.
+
+    Run this in the folder that holds content/ and mkdocs.yml. Start with:
+
+    \b
+        handrail check     is everything right?
+        handrail build     make the site
+        handrail serve     look at it while you write
+    """
+
+
+@main.command("build")
+@_CONTENT
+@_OUT
+@_ENGINE
+@_LOCALE
+def build_command(folder: Path, out: Path, engine: str, locales: tuple[str, ...]) -> None:
+    """Make the whole site.
+
+    Your texts are checked first. If anything is wrong, you are told where, and the last
+    good site stays as it was.
+    """
+    _need(engine)
+    with _progress() as step:
+        result = build(Path.cwd(), folder.absolute(), out.absolute(), engine, locales, step)
+    if isinstance(result, list):
+        _fail(report(result, folder.name), "The site was left as it was.")
+    else:
+        click.echo(summary(result, out))
+
+
+@main.command("check")
+@_CONTENT
+def check_command(folder: Path) -> None:
+    """Look for mistakes in your texts.
+
+    Prints each one as file:line:column with a hint, all at once, and changes nothing.
+    """
+    content, _, problems = checked(folder.absolute())
+    if problems or content is None:
+        _fail(report(problems, folder.name))
+    else:
+        counted = sum(1 for _ in content.facts())
+        click.echo(
+            f"No problems in {folder.name}: {len(content.substances)} substances, "
+            f"{counted} facts, {len(content.referrals.model.services)} services, "
+            f"{len(content.worksheets)} worksheets, {len(content.pages)} pages."
+        )
+
+
+@main.command("translate")
+@_CONTENT
+@_LOCALE
+def translate_command(folder: Path, locales: tuple[str, ...]) -> None:
+    """Bring the translation files up to date with your texts.
+
+    Writes content/translations/LANG/*.po, which Poedit and Weblate open. Finished
+    translations are kept; where the source text has changed, the old translation is kept
+    too, marked as needing work, and the site shows the source text until you confirm it.
+    """
+    folder = folder.absolute()
+    content, _, problems = checked(folder)
+    if content is None:
+        _fail(report(problems, folder.name))
+        return
+    known = [language.locale for language in content.site.model.languages]
+    for locale in locales or known:
+        if locale not in known:
+            _fail(
+                f"the site has no language {locale!r}", "add it to `languages` in site.yaml first"
+            )
+    for locale in locales or known:
+        for line in update_catalogs(content, folder, locale):
+            click.echo(line)
+
+
+def summary(built: Built, out: Path) -> str:
+    """What was built, where it is, and how to look at it."""
+    index = built.out / "index.html"
+    return (
+        f"Built {built.pages} pages and {built.sheets} PDF sheets in "
+        f"{len(built.locales)} languages ({', '.join(built.locales)}), "
+        f"{built.services} services, in {built.seconds:.1f} s.\n"
+        f"The site is in {out}{'' if out.is_absolute() else '/'}\n"
+        f"Look at it: open {index} in a browser, or run `handrail serve`."
+    )
+
+
+def _need(engine: str) -> None:
+    package = engines.missing(engine)
+    if package:
+        _fail(f"{engine} is not installed", f"install it: pip install {package}")
+
+
+def _fail(message: str, hint: str = "") -> None:
+    click.echo(message, err=True)
+    if hint:
+        click.echo(hint, err=True)
+    sys.exit(1)
+
+
+@contextmanager
+def _progress() -> Iterator[Step]:
+    """A bar on a terminal, a line for each step elsewhere."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield lambda what, done, total: click.echo(f"[{done}/{total}] {what}", err=True)
+        return
+    columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=console, transient=True) as bar:
+        task = bar.add_task("reading content")
+
+        def step(what: str, done: int, total: int) -> None:
+            bar.update(task, description=what, completed=done, total=total)
+
+        yield step
+
+
+if __name__ == "__main__":
+    main()

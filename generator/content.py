@@ -1,0 +1,582 @@
+"""Load a content folder: every entry with its place, and everything that is wrong."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import types
+import typing
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path, PurePath
+from typing import Any, Generic, TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from generator.fields import Model
+from generator.models import (
+    Emergency,
+    Fact,
+    Functions,
+    Glossary,
+    Interactions,
+    PageHead,
+    Reference,
+    References,
+    Referrals,
+    Site,
+    Substance,
+    Tools,
+    Triggers,
+    Worksheet,
+)
+from generator.problems import Problem, did_you_mean
+from generator.source import Location, Source, parse, quoted, read
+
+M = TypeVar("M", bound=Model)
+
+
+@dataclass(frozen=True)
+class Entry(Generic[M]):
+    """A model and the file it was read from."""
+
+    model: M
+    source: Source
+
+    def problem(self, location: Location, message: str, hint: str = "") -> Problem:
+        """Describe a fault at a place inside this entry."""
+        return self.source.problem(location, message, hint)
+
+
+@dataclass(frozen=True)
+class Page:
+    """A hand-written page in one language."""
+
+    slug: str
+    """Its address below the language, without `.html`."""
+    locale: str
+    """The language it is written in."""
+    head: Entry[PageHead]
+    body: str
+    """Markdown, without its front matter."""
+    body_line: int
+    """Line of the file on which the body begins."""
+
+
+@dataclass(frozen=True)
+class Content:
+    """Everything an editor has written, in one language."""
+
+    locale: str
+    site: Entry[Site]
+    substances: tuple[Entry[Substance], ...]
+    interactions: Entry[Interactions]
+    triggers: Entry[Triggers]
+    functions: Entry[Functions]
+    tools: Entry[Tools]
+    worksheets: tuple[Entry[Worksheet], ...]
+    referrals: Entry[Referrals]
+    emergency: Entry[Emergency]
+    glossary: Entry[Glossary]
+    references: Entry[References]
+    pages: tuple[Page, ...]
+    """In every language; `pages_in` picks."""
+
+    @property
+    def source_locale(self) -> str:
+        """The language that the YAML is written in."""
+        return self.site.model.languages[0].locale
+
+    def entries(self) -> Iterator[tuple[str, Entry[Any]]]:
+        """Every translatable entry with the name that its messages begin with, in file order."""
+        for name in SINGLE:
+            if name != "references":
+                yield name, getattr(self, name)
+        for entry in self.substances:
+            yield entry.model.id, entry
+        for sheet in self.worksheets:
+            yield sheet.model.id, sheet
+
+    def with_models(self, locale: str, change: Callable[[str, Model], Model]) -> Content:
+        """The same content in another language; `change` turns each named entry's model."""
+
+        def changed(name: str, entry: Entry[Any]) -> Entry[Any]:
+            return replace(entry, model=change(name, entry.model))
+
+        single: dict[str, Any] = {
+            name: changed(name, getattr(self, name)) for name in SINGLE if name != "references"
+        }
+        return replace(
+            self,
+            locale=locale,
+            substances=tuple(changed(e.model.id, e) for e in self.substances),
+            worksheets=tuple(changed(e.model.id, e) for e in self.worksheets),
+            **single,
+        )
+
+    def pages_in(self, locale: str) -> dict[str, Page]:
+        """Hand-written pages by slug: in this language, else in the source language."""
+        found = {page.slug: page for page in self.pages if page.locale == self.source_locale}
+        found |= {page.slug: page for page in self.pages if page.locale == locale}
+        return dict(sorted(found.items()))
+
+    def addresses(self) -> tuple[str, ...]:
+        """Addresses of all pages of a language, below it and without `.html`."""
+        return (
+            *GENERATED_PAGES,
+            *(f"substances/{entry.model.id}" for entry in self.substances),
+            *(f"sheets/{entry.model.id}" for entry in self.worksheets),
+            *(f"help/{city.id}" for city in self.referrals.model.cities),
+            *self.pages_in(self.source_locale),
+        )
+
+    def reference_table(self) -> dict[str, Reference]:
+        """References by id."""
+        return {reference.id: reference for reference in self.references.model.references}
+
+    def facts(self) -> Iterator[tuple[str, Entry[Any], Location, Fact]]:
+        """Every fact: `owner/fact-id`, its entry, its place in it, and itself."""
+        for name, entry in self.entries():
+            for location, fact in walk(entry.model):
+                if isinstance(fact, Fact):
+                    yield f"{name}/{fact.id}", entry, location, fact
+
+    def fact_table(self) -> dict[str, Fact]:
+        """Facts by `owner/fact-id`."""
+        return {name: fact for name, _, _, fact in self.facts()}
+
+
+def walk(value: object, location: Location = ()) -> Iterator[tuple[Location, object]]:
+    """Every record and every text below a value, each with its place in the file."""
+    if isinstance(value, BaseModel):
+        yield location, value
+        for name, info in type(value).model_fields.items():
+            yield from walk(getattr(value, name), (*location, info.alias or name))
+    elif isinstance(value, tuple):
+        for i, item in enumerate(value):
+            yield from walk(item, (*location, i))
+    elif isinstance(value, str):
+        yield location, value
+
+
+SINGLE: Mapping[str, type[Model]] = {
+    "site": Site,
+    "emergency": Emergency,
+    "interactions": Interactions,
+    "triggers": Triggers,
+    "functions": Functions,
+    "tools": Tools,
+    "glossary": Glossary,
+    "referrals": Referrals,
+    "references": References,
+}
+"""Files at the top of `content/`, one of each."""
+
+FOLDERS: Mapping[str, type[Substance] | type[Worksheet]] = {
+    "substances": Substance,
+    "worksheets": Worksheet,
+}
+"""Folders of files whose names are their ids."""
+
+GENERATED_PAGES = (
+    "index",
+    "emergency",
+    "substances/index",
+    "interactions",
+    "triggers",
+    "functions",
+    "tools",
+    "sheets/index",
+    "help/index",
+    "az",
+    "references",
+)
+"""Pages that every site has, whatever the editor writes."""
+
+OTHER_FOLDERS = ("pages", "stories", "translations")
+
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
+_PAGE = re.compile(r"(?P<slug>.+?)(\.(?P<locale>[a-z]{2,3}(-[A-Za-z]+)*))?\Z", re.DOTALL)
+_MOST_PROBLEMS = 100
+"""Faults shown of one file; more would only hide the first."""
+_FENCE = re.compile(r"\A---[ \t]*\r?\n(?P<head>.*?)^---[ \t]*\r?$\n?", re.DOTALL | re.MULTILINE)
+
+
+def load(folder: Path) -> tuple[Content | None, list[Problem]]:
+    """Read `content/`. The content is None when any file has a problem that hides others."""
+    problems: list[Problem] = []
+    shown = PurePath(folder.name)
+    if not folder.is_dir():
+        return None, [
+            Problem(
+                shown,
+                1,
+                1,
+                "there is no such folder",
+                "run this where content/ and mkdocs.yml are, or name the folder with --content",
+            )
+        ]
+    single: dict[str, Any] = {}
+    for name, model in SINGLE.items():
+        path = folder / f"{name}.yaml"
+        if not path.exists() and not path.is_symlink():
+            problems.append(
+                Problem(
+                    shown / path.name,
+                    1,
+                    1,
+                    "this file is missing",
+                    "every site has one: write it, or give it back its name",
+                )
+            )
+            continue
+        _collect(load_file(path, folder, model), problems, partial(single.__setitem__, name))
+    many: dict[str, list[Any]] = {name: [] for name in FOLDERS}
+    for name, model in FOLDERS.items():
+        for path in _files(folder / name, folder, ".yaml", problems):
+            _collect(load_named(path, folder, model), problems, many[name].append)
+    pages: list[Page] = []
+    source_locale = single["site"].model.languages[0].locale if "site" in single else "en"
+    for path in _files(folder / "pages", folder, ".md", problems):
+        _collect(load_page(path, folder, source_locale), problems, pages.append)
+    problems += _strangers(folder)
+    if problems:
+        return None, sorted(problems)
+    return (
+        Content(
+            locale=source_locale,
+            substances=tuple(many["substances"]),
+            worksheets=tuple(many["worksheets"]),
+            pages=tuple(pages),
+            **single,
+        ),
+        [],
+    )
+
+
+def _collect(found: Any, problems: list[Problem], keep: Callable[[Any], object]) -> None:
+    if isinstance(found, list):
+        problems += found
+    else:
+        keep(found)
+
+
+def _files(folder: Path, content: Path, suffix: str, problems: list[Problem]) -> Iterator[Path]:
+    """Files of one kind in name order; anything else there is a problem."""
+    if not folder.is_dir():
+        if folder.exists() or folder.is_symlink():
+            problems.append(
+                Problem(
+                    PurePath(content.name) / folder.relative_to(content),
+                    1,
+                    1,
+                    "this must be a folder",
+                    f"put its files, which end in {suffix}, into a folder of this name",
+                )
+            )
+        return
+    for path in sorted(folder.iterdir()):
+        if path.name.startswith("."):
+            continue
+        if path.suffix == suffix:
+            yield path
+        else:
+            problems.append(
+                Problem(
+                    PurePath(content.name) / path.relative_to(content),
+                    1,
+                    1,
+                    f"only files that end in {suffix} belong here",
+                    "rename it, or move it out of the content folder",
+                )
+            )
+
+
+def _strangers(folder: Path) -> Iterator[Problem]:
+    """Files at the top of the folder that nothing reads, such as a misspelt name."""
+    known = {f"{name}.yaml" for name in SINGLE} | {*FOLDERS, *OTHER_FOLDERS}
+    for path in sorted(folder.iterdir()):
+        if path.name not in known and not path.name.startswith("."):
+            yield Problem(
+                PurePath(folder.name) / path.name,
+                1,
+                1,
+                "nothing reads this file",
+                did_you_mean(path.name, known),
+            )
+
+
+def load_file(path: Path, folder: Path, model: type[M]) -> Entry[M] | list[Problem]:
+    """Read one YAML file into a model, or say all that is wrong with it."""
+    source = _source(path, folder)
+    return [source] if isinstance(source, Problem) else validate(source, model)
+
+
+def _source(path: Path, folder: Path) -> Source | Problem:
+    text = read(path, folder)
+    if isinstance(text, Problem):
+        return text
+    return parse(text, PurePath(folder.name) / path.relative_to(folder))
+
+
+def load_named(path: Path, folder: Path, model: type[M]) -> Entry[M] | list[Problem]:
+    """Read a file whose `id` must be its own name."""
+    problems = list(_no_address(path, folder, path.stem, f"crystal-meth{path.suffix}"))
+    source = _source(path, folder)
+    if isinstance(source, Problem):
+        return [*problems, source]
+    name = source.get(("id",))
+    if isinstance(name, str) and name != path.stem and not problems:
+        problems.append(
+            source.problem(
+                ("id",), f"id {quoted(name)} is not the file's name", f"write id: {path.stem}"
+            )
+        )
+    entry = validate(source, model)
+    if isinstance(entry, list):
+        return problems + entry
+    return problems or entry
+
+
+def _no_address(path: Path, folder: Path, slug: str, example: str) -> Iterator[Problem]:
+    """Find a file's name that no page can be called by."""
+    if not _SLUG.match(slug):
+        yield Problem(
+            PurePath(folder.name) / path.relative_to(folder),
+            1,
+            1,
+            f"{path.name!r} cannot become an address",
+            f"use small letters a–z, digits and single hyphens, such as {example}",
+        )
+
+
+def load_page(path: Path, folder: Path, source_locale: str) -> Page | list[Problem]:
+    """Read a Markdown page with front matter; `about.ru.md` is `about` in Russian."""
+    parts = _PAGE.match(path.stem)
+    slug = parts["slug"] if parts else ""
+    problems = list(_no_address(path, folder, slug, f"about-us{path.suffix}"))
+    text = read(path, folder)
+    if isinstance(text, Problem):
+        return [*problems, text]
+    shown = PurePath(folder.name) / path.relative_to(folder)
+    fence = _FENCE.match(text)
+    if not fence or not fence["head"].strip():
+        hint = "begin with a line `---`, then `title: …` and `description: …`, then `---`"
+        return [*problems, Problem(shown, 1, 1, "the page does not begin with its title", hint)]
+    source = parse(fence["head"], shown, first_line=2)
+    if isinstance(source, Problem):
+        return [*problems, source]
+    head = validate(source, PageHead)
+    if isinstance(head, list):
+        return problems + head
+    return problems or Page(
+        slug=slug,
+        locale=(parts["locale"] if parts else None) or source_locale,
+        head=head,
+        body=text[fence.end() :].replace("\r\n", "\n"),
+        body_line=text.count("\n", 0, fence.end()) + 1,
+    )
+
+
+def validate(source: Source, model: type[M]) -> Entry[M] | list[Problem]:
+    """Turn plain data into a model, or every fault into a problem at its place."""
+    try:
+        return Entry(model.model_validate(source.data), source)
+    except ValidationError as error:
+        details = error.errors(include_url=False, include_input=True)
+    inside = {detail["loc"][:i] for detail in details for i in range(len(detail["loc"]))}
+    details = [d for d in details if d["type"] != "too_short" or d["loc"] not in inside]
+    more = len(details) - _MOST_PROBLEMS
+    if more <= 1:
+        return [_problem(source, model, detail) for detail in details]
+    first = sorted(details, key=lambda d: source.place(d["loc"]))[:_MOST_PROBLEMS]
+    problems = sorted(_problem(source, model, detail) for detail in first)
+    last = replace(
+        problems[-1], message=f"{more:,} more problems follow in this file", hint="mend these first"
+    )
+    return [*problems, last]
+
+
+# ------------------------------------------------- what pydantic found, in an editor's words
+
+_PATTERNS = {
+    r"^[a-z0-9]+(-": (
+        "cannot be an id",
+        "use small letters a–z, digits and single hyphens, such as friendly-clinic",
+    ),
+    r"^[a-z]{2,3}(-[A-Z][a-z]{3})": (
+        "is not a language tag",
+        "write a tag such as en, ru or pt-BR",
+    ),
+    r"^[A-Z]{2}$": ("is not a country code", "write two capital letters, such as GB"),
+    r"^\d{4}-": ("is not a date", "write year-month-day, such as 2026-03-09"),
+    r"^([01]\d|2[0-3])": ("is not a time of day", "write hours and minutes, such as 22:30"),
+    r"^https://": ("is not a web address", "write it in full, beginning with https://"),
+    r"^[A-Za-z0-9._%+-]+@": ("is not an e-mail address", "write name@example.org"),
+    r"^[A-Z]{3}$": ("is not a currency code", "write three capital letters, such as GBP"),
+    r"^10\.": ("is not a DOI", "write it without https://doi.org/, such as 10.1000/182"),
+    r"^[0-9+]": ("is not a phone number", "write digits and spaces only"),
+}
+
+
+def _choice(where: str, value: object, wrong: str, allowed: str) -> tuple[str, str]:
+    """Words for a value that is none of those that pydantic lists."""
+    names = re.findall(r"'([^']+)'", allowed)
+    hint = f"write one of: {', '.join(names)}"
+    if value is None:
+        return f"{where} is empty", hint
+    if not isinstance(value, str):
+        return f"{where} must be text, not {_named(value)}", hint
+    near = difflib.get_close_matches(value[:60], names, n=1)
+    return f"{quoted(value)} {wrong}", f"did you mean {near[0]!r}?" if near else hint
+
+
+def _pattern(detail: ErrorDetails) -> tuple[str, str]:
+    pattern = detail["ctx"]["pattern"]
+    for start, (message, hint) in _PATTERNS.items():
+        if pattern.startswith(start):
+            return f"{_said(detail)} {message}", hint
+    return f"{_said(detail)} is not written as it must be", ""
+
+
+def _said(detail: ErrorDetails) -> str:
+    return _named(detail["input"])
+
+
+def _named(value: object) -> str:
+    """The editor's own text, shortened, or what stands in its place."""
+    if isinstance(value, list):
+        return "a list"
+    return "a group of fields" if isinstance(value, dict) else quoted(value)
+
+
+def _name(detail: ErrorDetails) -> str:
+    names = [part for part in detail["loc"] if isinstance(part, str)]
+    return quoted(names[-1]) if names else "the file"
+
+
+def _where(detail: ErrorDetails) -> str:
+    """The field's name, and which of its items it is."""
+    last = detail["loc"][-1:]
+    if last and isinstance(last[0], int):
+        return f"item {last[0] + 1} of {_name(detail)}"
+    return _name(detail)
+
+
+def _expected(what: str, hint: str, if_empty: str) -> Callable[[ErrorDetails], tuple[str, str]]:
+    """Words for a value of a wrong kind; an empty one is the most usual."""
+    return lambda detail: (
+        (f"{_where(detail)} is empty", f"{if_empty}, or delete it")
+        if detail["input"] is None
+        else (f"{_where(detail)} must be {what}, not {_said(detail)}", hint)
+    )
+
+
+_TEXT = _expected("text", "put it in double quotes", "write its text")
+_NUMBER = _expected("a number", "write digits only", "write digits")
+_LIST = _expected(
+    "a list",
+    "write each item on its own line after `- `",
+    "write its items, each after a hyphen",
+)
+_FIELDS = _expected("fields", "write `name: value` lines", "write its fields below it")
+_NO_WHOLE_NUMBER = "is not a whole number", "write digits only, such as 3"
+_NO_NUMBER = "is not a number", "write digits, and a point if it needs one, such as 0.5"
+
+WORDING: Mapping[str, Callable[[ErrorDetails], tuple[str, str]]] = {
+    "missing": lambda d: (f"{str(d['loc'][-1])!r} is missing", ""),
+    "string_type": _TEXT,
+    "int_type": _NUMBER,
+    "float_type": _NUMBER,
+    "bool_type": _expected("true or false", "write true or false", "write true or false"),
+    "string_too_short": lambda d: (f"{_where(d)} is empty", "write its text"),
+    "string_too_long": lambda d: (
+        f"{_said(d)} is too long",
+        f"use at most {d['ctx']['max_length']} letters",
+    ),
+    "string_pattern_mismatch": _pattern,
+    "literal_error": lambda d: _choice(
+        _where(d), d["input"], f"is not allowed in {_name(d)}", d["ctx"]["expected"]
+    ),
+    "union_tag_invalid": lambda d: _choice(
+        "'type'", d["input"]["type"], "is no type of block", d["ctx"]["expected_tags"]
+    ),
+    "union_tag_not_found": lambda _: ("'type' is missing", "write which block this is"),
+    "int_parsing": lambda d: (f"{_said(d)} {_NO_WHOLE_NUMBER[0]}", _NO_WHOLE_NUMBER[1]),
+    "int_parsing_size": lambda d: (f"{_said(d)} is too large", "write fewer digits"),
+    "float_parsing": lambda d: (f"{_said(d)} {_NO_NUMBER[0]}", _NO_NUMBER[1]),
+    "finite_number": lambda d: (f"{_said(d)} {_NO_NUMBER[0]}", _NO_NUMBER[1]),
+    "bool_parsing": lambda d: (f"{_said(d)} is neither true nor false", "write true or false"),
+    "greater_than_equal": lambda d: (
+        f"{_said(d)} is too small",
+        f"the smallest allowed is {d['ctx']['ge']:g}",
+    ),
+    "less_than_equal": lambda d: (
+        f"{_said(d)} is too large",
+        f"the largest allowed is {d['ctx']['le']:g}",
+    ),
+    "too_short": lambda d: (
+        f"{_where(d)} has too few items",
+        f"write at least {d['ctx']['min_length']}",
+    ),
+    "too_long": lambda d: (
+        f"{_where(d)} has too many items",
+        f"write at most {d['ctx']['max_length']}",
+    ),
+    "tuple_type": _LIST,
+    "model_type": _FIELDS,
+    "model_attributes_type": _FIELDS,
+    "value_error": lambda d: (str(d["ctx"]["error"]), ""),
+}
+"""pydantic's error types → (message, hint) without its own wording."""
+
+
+def _problem(source: Source, model: type[Model], detail: ErrorDetails) -> Problem:
+    records, location = _records(model, detail["loc"])
+    kind = detail["type"]
+    if kind == "extra_forbidden":
+        name = str(location[-1])
+        names = [info.alias or n for one in records for n, info in one.model_fields.items()]
+        return source.problem_at_key(
+            location, f"unknown field {quoted(name)}", did_you_mean(name[:60], names)
+        )
+    message, hint = WORDING[kind]({**detail, "loc": location})
+    if kind == "union_tag_invalid":
+        location = (*location, "type")
+    return source.problem(location, message, hint)
+
+
+def _records(model: type[Model], location: Location) -> tuple[set[type[BaseModel]], Location]:
+    """The records that `location` ends in, and the location without the tags of unions."""
+    here: set[type[BaseModel]] = {model}
+    plain: Location = ()
+    for part in location:
+        tagged = {
+            one
+            for one in here
+            if len(here) > 1 and part in typing.get_args(one.model_fields["type"].annotation)
+        }
+        if tagged:
+            here = tagged
+            continue
+        plain = (*plain, part)
+        below = {
+            found
+            for one in here
+            for name, info in one.model_fields.items()
+            if (info.alias or name) == part
+            for found in _models_in(info.annotation)
+        }
+        here = below or here
+    return here, plain
+
+
+def _models_in(annotation: object) -> Iterator[type[BaseModel]]:
+    if isinstance(annotation, type) and not isinstance(annotation, types.GenericAlias):
+        if issubclass(annotation, BaseModel):
+            yield annotation
+        return
+    for part in typing.get_args(annotation):
+        yield from _models_in(part)

@@ -1,0 +1,116 @@
+"""How MkDocs, Zensical and their like turn one staged language into HTML.
+
+An engine is a program that reads a config in MkDocs' format. Each language is a run of its
+own, so languages build side by side, and no engine's state leaks into the next.
+"""
+
+from __future__ import annotations
+
+import gc
+import logging
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+POLICY = (
+    "default-src 'none'; style-src 'self'; img-src 'self' data:; "
+    "base-uri 'none'; form-action 'none'"
+)
+"""Content-Security-Policy of every page: no script, font, frame or connection at all."""
+
+
+def config(locale: str, folder: str, nav: list[dict[str, str]], leave_url: str) -> dict[str, Any]:
+    """The config of one language, in MkDocs' format; paths are relative to its own file.
+
+    `nav` is a list of one-item maps from a page's title to its Markdown file.
+    """
+    return {
+        "INHERIT": "../mkdocs.yml",
+        "docs_dir": f"{folder}/docs",
+        "site_dir": f"{folder}/html",
+        "use_directory_urls": False,
+        "nav": nav,
+        "plugins": [],
+        "theme": {
+            "name": "material",
+            "custom_dir": f"{folder}/overrides",
+            "font": False,
+            "language": locale,
+        },
+        "extra": {"policy": POLICY, "leave_url": leave_url},
+    }
+
+
+def _mkdocs(config_file: Path) -> list[str]:
+    return [sys.executable, "-m", "generator.engines", str(config_file)]
+
+
+def _zensical(config_file: Path) -> list[str]:
+    return [sys.executable, "-m", "zensical", "build", "--clean", "--config-file", str(config_file)]
+
+
+ENGINES: Mapping[str, tuple[str, Callable[[Path], list[str]]]] = {
+    "mkdocs": ("mkdocs", _mkdocs),
+    "zensical": ("zensical", _zensical),
+}
+"""Name → the package it needs, and the command that builds one config file."""
+
+
+def missing(engine: str) -> str | None:
+    """What to install for an engine, or None when it is there."""
+    package = ENGINES[engine][0]
+    return None if find_spec(package) else package
+
+
+def run(engine: str, config_files: list[Path], done: Callable[[Path], None]) -> dict[Path, str]:
+    """Build each config file, as many at a time as there are processors.
+
+    Calls `done` after each. Returns what the failed ones printed; empty when all is well.
+    """
+    command = ENGINES[engine][1]
+
+    def one(config_file: Path) -> tuple[Path, str]:
+        # S603: the command is our own, its argument a path that this program has just written
+        result = subprocess.run(  # noqa: S603
+            command(config_file),
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            errors="replace",
+            env={**os.environ, "PYTHONUTF8": "1", "NO_MKDOCS_2_WARNING": "1"},
+            check=False,
+        )
+        done(config_file)
+        said = re.sub(r"\x1b\[[0-9;]*m", "", result.stdout + result.stderr).strip()
+        return config_file, (said or f"exit status {result.returncode}") * bool(result.returncode)
+
+    with ThreadPoolExecutor(max_workers=os.cpu_count() or 1) as pool:
+        return {path: said for path, said in pool.map(one, config_files) if said}
+
+
+def build_with_mkdocs(config_file: Path) -> None:
+    """Run MkDocs in this process; a warning fails the build, as `--strict` does.
+
+    The garbage collector is paused: a build makes much and frees little (measured: more
+    than half of the time inside MkDocs).
+    """
+    from mkdocs.commands.build import build
+    from mkdocs.config import load_config
+
+    logging.basicConfig(level=logging.WARNING, format="%(message)s")
+    gc.disable()
+    try:
+        build(load_config(str(config_file), strict=True))
+    finally:
+        gc.enable()
+
+
+if __name__ == "__main__":
+    build_with_mkdocs(Path(sys.argv[1]))

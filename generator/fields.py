@@ -1,0 +1,139 @@
+"""The kinds of value that models are made of."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Annotated, Literal
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    GetCoreSchemaHandler,
+    model_validator,
+)
+from pydantic_core import CoreSchema, core_schema
+
+
+class Model(BaseModel):
+    """A frozen record that refuses fields it does not know."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
+
+
+class Text(str):
+    """A string that readers see, and that translators translate."""
+
+    locale: str = ""
+    """BCP 47 tag of the language it is in, where that is not the language of the page."""
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: object, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return core_schema.no_info_after_validator_function(
+            cls, core_schema.str_schema(strip_whitespace=True, min_length=1)
+        )
+
+    @classmethod
+    def left_in(cls, locale: str, text: str) -> Text:
+        """The text with a mark that it is still in another language."""
+        marked = cls(text)
+        marked.locale = locale
+        return marked
+
+
+def _in_calendar(text: str) -> str:
+    try:
+        datetime.date.fromisoformat(text)
+    except ValueError:
+        raise ValueError(f"{text} is no day of the calendar") from None
+    return text
+
+
+Slug = Annotated[
+    str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80, description="slug")
+]
+"""A stable name that becomes part of an address: small letters, digits, single hyphens."""
+
+Locale = Annotated[
+    str, Field(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$", description="locale")
+]
+"""BCP 47 tag, such as `ru` or `pt-BR`."""
+
+Country = Annotated[str, Field(pattern=r"^[A-Z]{2}$", description="country")]
+"""ISO 3166-1 alpha-2 code."""
+
+Date = Annotated[
+    str,
+    Field(pattern=r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$", description="date"),
+    AfterValidator(_in_calendar),
+]
+"""ISO 8601 calendar date, such as `2026-03-09`; kept as the text that was typed."""
+
+Time = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$|^24:00$", description="time")]
+"""Time of day at the service, 24-hour clock, such as `22:30`; kept as typed."""
+
+WebAddress = Annotated[
+    str,
+    Field(
+        pattern=r"^https://[a-z0-9.-]+\.[a-z]{2,}(:\d+)?(/[^\s<>\"']*)?$",
+        description="web address",
+    ),
+]
+"""An absolute https address."""
+
+Email = Annotated[
+    str, Field(pattern=r"^[A-Za-z0-9._%+-]+@[a-z0-9.-]+\.[a-z]{2,}$", description="e-mail")
+]
+
+SUBSTANCE_CLASSES = Literal[
+    "stimulant", "depressant", "dissociative", "empathogen", "nitrite", "medicine", "other"
+]
+
+
+class Quantity(Model):
+    """A span of time; no unit here can express a dose."""
+
+    min: float | None = Field(default=None, ge=0)
+    """The smallest value."""
+    max: float | None = Field(default=None, ge=0)
+    """The largest value."""
+    unit: Literal["min", "h", "d", "month"]
+    """min = minutes, h = hours, d = days, month = months."""
+    op: Literal[">=", "<=", "range"] = "range"
+    """`>=` needs only `min`, `<=` needs only `max`, `range` needs both."""
+
+    @model_validator(mode="after")
+    def _bounds_fit(self) -> Quantity:
+        needed = {">=": (True, False), "<=": (False, True), "range": (True, True)}[self.op]
+        if (self.min is not None, self.max is not None) != needed:
+            raise ValueError(f"op {self.op!r} needs {_BOUNDS[self.op]}")
+        if self.min is not None and self.max is not None and self.min > self.max:
+            raise ValueError("min is larger than max")
+        return self
+
+
+_BOUNDS = {">=": "min alone", "<=": "max alone", "range": "min and max"}
+
+
+class Review(Model):
+    """Who has checked a text, and when; `draft` until somebody really has."""
+
+    status: Literal["draft", "reviewed", "stale", "blocked"] = "draft"
+    reviewed_by: Literal["clinician", "psychologist", "peer", "lawyer", "translator"] | None = (
+        None
+    )
+    """The reviewer's profession; never a name."""
+    reviewed_on: Date | None = None
+    due: Date | None = None
+    """When it should be read again."""
+    note: str = ""
+    """For editors; never published."""
+
+    @model_validator(mode="after")
+    def _review_is_real(self) -> Review:
+        if self.status == "reviewed" and not (self.reviewed_by and self.reviewed_on):
+            raise ValueError("status 'reviewed' needs reviewed_by and reviewed_on")
+        return self

@@ -1,0 +1,493 @@
+"""Read YAML as text and remember where every value stands.
+
+Every scalar stays a string, so `22:30`, `0117`, `+44…` and `no` keep the spelling the
+editor typed; the models alone decide what is a number or a date. The parser's events are
+read one by one and never composed, so nothing is expanded: an alias is refused when it is
+met, whatever it would have grown into.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path, PurePath
+from typing import Any, TypeAlias
+from urllib.parse import urlsplit
+
+import yaml
+
+from generator.problems import Problem
+
+Plain: TypeAlias = "str | list[Plain] | dict[str, Plain] | None"
+Location: TypeAlias = tuple[str | int, ...]
+
+LARGEST_FILE = 1024 * 1024
+"""Bytes; the largest file of the shipped content is under a tenth of this."""
+DEEPEST = 24
+"""Levels of nesting; the models need nine."""
+MOST_VALUES = 100_000
+"""Names and values in one file; a full file of real content has half as many."""
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_NULLS = {"", "~", "null", "Null", "NULL"}
+_INVISIBLE = re.compile(
+    "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+)
+"""Control characters, byte order marks and the line breaks that only YAML counts as such."""
+
+_WORDING: tuple[tuple[str, str, str], ...] = (
+    (
+        "mapping values are not allowed in this context, after a line's first word",
+        "a field's name where the text of the line above still goes on",
+        "line it up with the names above; if the line above is a name, end it with a colon",
+    ),
+    (
+        "mapping values are not allowed",
+        "a colon and a space inside text that is not in quotes",
+        "put the whole text in double quotes",
+    ),
+    (
+        "mapping keys are not allowed",
+        "a text begins with a question mark",
+        "put the text in double quotes",
+    ),
+    (
+        "found character '\\t'",
+        "a tab where only spaces may stand",
+        "indent with two spaces for each level",
+    ),
+    (
+        "found a tab character",
+        "a tab where only spaces may stand",
+        "indent with two spaces for each level",
+    ),
+    (
+        "found character",
+        "a text begins with a sign that means something else here: @, % or `",
+        "put the text in double quotes",
+    ),
+    (
+        "could not find expected ':'",
+        "a colon is missing after a field's name, or a text's second line is not indented",
+        "write `name: value` or `- item`, with a space after the sign",
+    ),
+    (
+        "found unexpected end of stream",
+        "a quote is opened here and never closed",
+        "close the quote",
+    ),
+    (
+        "found unexpected document indicator",
+        "a quote is opened here and never closed",
+        "close the quote",
+    ),
+    (
+        "did not find expected ',' or ']'",
+        "a list in [ ] is never closed, or a comma is missing",
+        "close it with ], or write one item a line, each after a hyphen",
+    ),
+    (
+        "did not find expected ',' or '}'",
+        "fields in { } are never closed, or a comma is missing",
+        "close them with }, or write one field a line",
+    ),
+    (
+        "did not find expected node content",
+        "a bracket or a comma where a value should begin",
+        "put text that begins with such a sign in double quotes",
+    ),
+    (
+        "did not find expected key, at a line's start",
+        "this line is indented unlike its neighbours",
+        "line it up with the names above",
+    ),
+    (
+        "did not find expected key",
+        "text follows after a closing quote or bracket",
+        "inside double quotes write a quote as \\\", inside single quotes as ''",
+    ),
+    (
+        "did not find expected '-' indicator",
+        "this line is indented unlike the list it stands in",
+        "line it up with the hyphens of the list",
+    ),
+    (
+        "did not find expected alphabetic or numeric character",
+        "a text begins with * or &",
+        "put the text in double quotes",
+    ),
+    (
+        "block sequence entries are not allowed",
+        "a hyphen where no list can begin",
+        "start the list on a line of its own",
+    ),
+    (
+        "did not find expected <document start>",
+        "text follows after the end of the data",
+        "check the indentation of the line above",
+    ),
+    (
+        "found unknown escape character",
+        "a backslash inside double quotes that means nothing",
+        "write two backslashes, or use single quotes",
+    ),
+    (
+        "did not find expected hexdecimal number",
+        "a backslash inside double quotes that means nothing",
+        "write two backslashes, or use single quotes",
+    ),
+    (
+        "found invalid Unicode character escape code",
+        "a backslash inside double quotes that means nothing",
+        "write two backslashes, or use single quotes",
+    ),
+    (
+        "while scanning a block scalar",
+        "a text begins with | or >",
+        "put it in double quotes; if it is a long text, begin it on the next line",
+    ),
+    (
+        "while scanning a tag",
+        "a text begins with !",
+        "put the text in double quotes",
+    ),
+    (
+        "while parsing a tag",
+        "a text begins with !",
+        "put the text in double quotes",
+    ),
+    (
+        "found undefined tag handle",
+        "a text begins with !",
+        "put the text in double quotes",
+    ),
+    (
+        "directive",
+        "a line begins with %",
+        "delete it, or put text that begins with % in double quotes",
+    ),
+    (
+        "found incompatible YAML document",
+        "a line begins with %",
+        "delete it, or put text that begins with % in double quotes",
+    ),
+)
+"""Part of what the parser says, and where it was reading; then message and hint."""
+
+_OPENED = (
+    "found unexpected end of stream",
+    "found unexpected document indicator",
+    "did not find expected ',' or",
+    "could not find expected ':'",
+    "did not find expected alphabetic or numeric character",
+    "did not find expected comment or line break",
+    "directive",
+    "while scanning a tag",
+    "while parsing a tag",
+)
+"""Faults whose place is where the quote, bracket or sign stands, not where reading ended."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """One YAML text: its plain data and the (line, column) of every key and value."""
+
+    path: PurePath
+    data: Plain
+    keys: dict[Location, tuple[int, int]] = field(default_factory=dict, repr=False)
+    values: dict[Location, tuple[int, int]] = field(default_factory=dict, repr=False)
+
+    def place(self, location: Location) -> tuple[int, int]:
+        """Line and column of the value at the deepest known part of `location`."""
+        return self.values.get(self._known(location), (1, 1))
+
+    def problem(self, location: Location, message: str, hint: str = "") -> Problem:
+        """Describe a fault at the value that stands at the deepest known part of `location`."""
+        line, column = self.place(location)
+        return Problem(self.path, line, column, message, hint)
+
+    def problem_at_key(self, location: Location, message: str, hint: str = "") -> Problem:
+        """Describe a fault of a field's name rather than of its value."""
+        known = self._known(location)
+        line, column = self.keys.get(known) or self.values.get(known, (1, 1))
+        return Problem(self.path, line, column, message, hint)
+
+    def get(self, location: Location) -> Plain:
+        """What the editor typed there, or None."""
+        found: Plain = self.data
+        for part in self._known(location):
+            if isinstance(found, dict):
+                found = found[str(part)]
+            elif isinstance(found, list):
+                found = found[int(part)]
+        return found
+
+    def _known(self, location: Location) -> Location:
+        """The location without the parts that stand in no file, such as a union's tag."""
+        known: Location = ()
+        for part in location:
+            if (*known, part) in self.values:
+                known = (*known, part)
+        return known
+
+
+class _FaultError(Exception):
+    """Carries one problem out of the walk over events."""
+
+    def __init__(self, mark: Any, message: str, hint: str = "") -> None:
+        self.line, self.column = mark.line + 1, mark.column + 1
+        self.message, self.hint = message, hint
+
+
+def read(path: Path, folder: Path) -> str | Problem:
+    """The text of one file inside `folder`, or why it cannot be used.
+
+    Refuses links that lead out, things that are no files, files over `LARGEST_FILE`,
+    and bytes that are not UTF-8 text, without reading more than it must.
+    """
+    shown = PurePath(folder.name) / path.relative_to(folder)
+    if not path.is_file():
+        return Problem(shown, 1, 1, "this is not a file", "remove it from the content folder")
+    if not path.resolve().is_relative_to(folder.resolve()):
+        return Problem(
+            shown,
+            1,
+            1,
+            "this link leads out of the content folder",
+            "copy the file here instead",
+        )
+    size = path.stat().st_size
+    if size > LARGEST_FILE:
+        return Problem(
+            shown,
+            1,
+            1,
+            f"the file is too large: {size:,} bytes, the most is {LARGEST_FILE:,}",
+            "shorten it, or split it into several files",
+        )
+    try:
+        raw = path.read_bytes().removeprefix(codecs.BOM_UTF8)
+    except OSError:
+        return Problem(shown, 1, 1, "this file cannot be opened", "check who may read it")
+    if b"\0" in raw:
+        return Problem(
+            shown, 1, 1, "this is not a text file", "save it as plain text, encoding UTF-8"
+        )
+    try:
+        text = raw.decode()
+    except UnicodeDecodeError as error:
+        line, column = _place(raw[: error.start].decode())
+        return Problem(
+            shown,
+            line,
+            column,
+            "this letter is not UTF-8",
+            "save the file again with the encoding UTF-8",
+        )
+    return _invisible(text, shown, 1) or text
+
+
+def parse(text: str, path: PurePath, first_line: int = 1) -> Source | Problem:
+    """Parse one YAML document; a fault is returned, not raised.
+
+    `first_line` is the line of the file on which `text` begins, for front matter.
+    """
+    if problem := _invisible(text, path, first_line):
+        return problem
+    keys: dict[Location, tuple[int, int]] = {}
+    values: dict[Location, tuple[int, int]] = {}
+    try:
+        data = _plain(_safe_events(text), keys, values, first_line - 1)
+    except _FaultError as fault:
+        return Problem(path, fault.line + first_line - 1, fault.column, fault.message, fault.hint)
+    except yaml.MarkedYAMLError as error:
+        return _yaml_problem(error, text, path, first_line)
+    if data is None:
+        return Problem(path, first_line, 1, "the file is empty")
+    return Source(path, data, keys, values)
+
+
+def quoted(text: object) -> str:
+    """The editor's own text in quotes, on one line and not too long for it."""
+    said = str(text)
+    return repr(said if len(said) <= 60 else said[:57] + "…")
+
+
+def _place(before: str) -> tuple[int, int]:
+    """The 1-based line and column of what follows the text."""
+    return before.count("\n") + 1, len(before) - before.rfind("\n")
+
+
+def _invisible(text: str, path: PurePath, first_line: int) -> Problem | None:
+    """The first character that nobody can see and no parser agrees on."""
+    found = _INVISIBLE.search(text)
+    if not found:
+        return None
+    line, column = _place(text[: found.start()])
+    return Problem(
+        path,
+        line + first_line - 1,
+        column,
+        f"an invisible character (U+{ord(found[0]):04X}) stands in the text",
+        "delete it and type the text again",
+    )
+
+
+def _yaml_problem(
+    error: yaml.MarkedYAMLError, text: str, path: PurePath, first_line: int
+) -> Problem:
+    """What the parser says, in an editor's words."""
+    said = _complaint(error, text)
+    mark: Any = error.problem_mark
+    if error.context_mark and any(part in said for part in _OPENED):
+        mark = error.context_mark
+    for part, message, hint in _WORDING:
+        if part in said:
+            return Problem(path, mark.line + first_line, mark.column + 1, message, hint)
+    message = f"this cannot be read: {error.problem}"
+    return Problem(path, mark.line + first_line, mark.column + 1, message)
+
+
+def _complaint(error: yaml.MarkedYAMLError, text: str) -> str:
+    """What the parser says, and what it does not say: at which sign, and what precedes it."""
+    mark: Any = error.problem_mark
+    line, column = [*text.splitlines(), ""][mark.line], mark.column
+    said = str(error.problem)
+    if said.startswith("found character"):
+        said = said.replace("character", f"character {line[column : column + 1]!r}")
+    elif not line[:column].strip():
+        said = f"{said}, at a line's start"
+    elif said.startswith("mapping values") and ": " not in line[:column]:
+        said = f"{said}, after a line's first word"
+    return f"{said}, {error.context}"
+
+
+def _safe_events(text: str) -> Iterator[yaml.Event]:
+    """The parser's events, refusing what data never needs and attackers love."""
+    depth = count = 0
+    for event in yaml.parse(text, Loader=_LOADER):
+        if isinstance(event, yaml.DocumentStartEvent):
+            if depth:
+                raise _FaultError(
+                    event.start_mark,
+                    "a second document begins here",
+                    "keep one document in a file: delete the line `---`",
+                )
+            depth = 1
+        elif isinstance(event, yaml.AliasEvent):
+            raise _FaultError(
+                event.start_mark,
+                f"an alias, {quoted(f'*{event.anchor}')}, is not allowed",
+                "write the value out, or put text that begins with * in double quotes",
+            )
+        elif isinstance(event, yaml.NodeEvent):
+            if event.anchor is not None:
+                raise _FaultError(
+                    event.start_mark,
+                    f"an anchor, {quoted(f'&{event.anchor}')}, is not allowed",
+                    "write the value out, or put text that begins with & in double quotes",
+                )
+            if tag := getattr(event, "tag", None):
+                tag = str(tag).replace("tag:yaml.org,2002:", "!!")
+                raise _FaultError(
+                    event.start_mark,
+                    f"a tag, {quoted(tag)}, is not allowed",
+                    "delete it, or put text that begins with ! in double quotes",
+                )
+            count += 1
+            if count > MOST_VALUES:
+                raise _FaultError(
+                    event.start_mark,
+                    f"more than {MOST_VALUES:,} names and values stand in this file",
+                    "shorten it, or split it into several files",
+                )
+            if isinstance(event, yaml.CollectionStartEvent):
+                depth += 1
+                if depth > DEEPEST:
+                    raise _FaultError(
+                        event.start_mark,
+                        f"nested more than {DEEPEST - 1} levels deep",
+                        "put text that begins with a bracket or a hyphen in double quotes",
+                    )
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        yield event
+
+
+def _plain(
+    events: Iterator[yaml.Event],
+    keys: dict[Location, tuple[int, int]],
+    values: dict[Location, tuple[int, int]],
+    offset: int,
+) -> Plain:
+    """Build plain data from events; fills `keys` and `values` with 1-based places."""
+
+    def place(mark: Any) -> tuple[int, int]:
+        return mark.line + 1 + offset, mark.column + 1
+
+    def value(event: yaml.Event, location: Location) -> Plain:
+        values[location] = place(event.start_mark)
+        if isinstance(event, yaml.SequenceStartEvent):
+            items: list[Plain] = []
+            while not isinstance(event := next(events), yaml.SequenceEndEvent):
+                items.append(value(event, (*location, len(items))))
+            return items
+        if isinstance(event, yaml.MappingStartEvent):
+            return mapping(location)
+        return scalar(event)
+
+    def scalar(event: Any) -> str | None:
+        if not event.style and event.value in _NULLS:
+            return None
+        if found := _INVISIBLE.search(event.value):
+            raise _FaultError(
+                event.start_mark,
+                f"an invisible character (U+{ord(found[0]):04X}) stands in the text",
+                "delete the backslash and the code that follows it",
+            )
+        return str(event.value)
+
+    def mapping(location: Location) -> dict[str, Plain]:
+        found: dict[str, Plain] = {}
+        while not isinstance(event := next(events), yaml.MappingEndEvent):
+            if not isinstance(event, yaml.ScalarEvent):
+                raise _FaultError(
+                    event.start_mark, "a field's name must be plain text", "write `name: value`"
+                )
+            name = scalar(event) or ""
+            if name in found:
+                line = keys[(*location, name)][0]
+                raise _FaultError(
+                    event.start_mark,
+                    f"{quoted(name)} is given twice",
+                    f"it stands on line {line} already: keep one of the two",
+                )
+            if name == "<<" and not event.style:
+                raise _FaultError(
+                    event.start_mark, "a merge, <<, is not allowed", "write the fields out"
+                )
+            keys[(*location, name)] = place(event.start_mark)
+            found[name] = None
+            found[name] = value(next(events), (*location, name))
+        return found
+
+    data: Plain = None
+    for event in events:
+        if isinstance(event, yaml.NodeEvent):
+            data = value(event, ())
+    return data
+
+
+def base_path(config: Path) -> str:
+    """The path of the whole site on its host, from `site_url` in `mkdocs.yml`; `/` without one.
+
+    The file is read for this one line only: MkDocs owns its meaning, and its tags.
+    """
+    if not config.is_file():
+        return "/"
+    found = re.search(r"^site_url:\s*['\"]?([^\s'\"#]+)", config.read_text("utf-8"), re.MULTILINE)
+    path = urlsplit(found[1]).path if found else ""
+    return f"{path.rstrip('/')}/"
