@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 import types
 import typing
@@ -386,17 +385,15 @@ def validate(source: Source, model: type[M]) -> Entry[M] | list[Problem]:
         return Entry(model.model_validate(source.data), source)
     except ValidationError as error:
         details = error.errors(include_url=False, include_input=True)
-    inside = {detail["loc"][:i] for detail in details for i in range(len(detail["loc"]))}
+    short = {d["loc"] for d in details if d["type"] == "too_short"}
+    lengths = {len(location) for location in short}
+    inside = {d["loc"][:n] for d in details for n in lengths if len(d["loc"]) > n}
     details = [d for d in details if d["type"] != "too_short" or d["loc"] not in inside]
-    more = len(details) - _MOST_PROBLEMS
-    if more <= 1:
-        return [_problem(source, model, detail) for detail in details]
-    first = sorted(details, key=lambda d: source.place(d["loc"]))[:_MOST_PROBLEMS]
-    problems = sorted(_problem(source, model, detail) for detail in first)
-    last = replace(
-        problems[-1], message=f"{more:,} more problems follow in this file", hint="mend these first"
-    )
-    return [*problems, last]
+    problems = sorted(_problem(source, model, d) for d in details[:_MOST_PROBLEMS])
+    if more := len(details) - len(problems):
+        message = f"{more:,} more problems like these are in this file"
+        problems.append(replace(problems[-1], message=message, hint="mend these first"))
+    return problems
 
 
 # ------------------------------------------------- what pydantic found, in an editor's words
@@ -421,6 +418,10 @@ _PATTERNS = {
 }
 
 
+_FEW = 8
+"""As many names as a hint can list whole; a near one of more could be a wrong one."""
+
+
 def _choice(where: str, value: object, wrong: str, allowed: str) -> tuple[str, str]:
     """Words for a value that is none of those that pydantic lists."""
     names = re.findall(r"'([^']+)'", allowed)
@@ -429,8 +430,9 @@ def _choice(where: str, value: object, wrong: str, allowed: str) -> tuple[str, s
         return f"{where} is empty", hint
     if not isinstance(value, str):
         return f"{where} must be text, not {_named(value)}", hint
-    near = difflib.get_close_matches(value[:60], names, n=1)
-    return f"{quoted(value)} {wrong}", f"did you mean {near[0]!r}?" if near else hint
+    if len(names) > _FEW:
+        hint = did_you_mean(value[:60], names)
+    return f"{quoted(value)} {wrong}", hint
 
 
 def _pattern(detail: ErrorDetails) -> tuple[str, str]:

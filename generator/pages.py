@@ -236,19 +236,21 @@ class Renderer:
         return [(self.sources.number(ref), self._references[ref], says) for ref, says in said]
 
     def _fill(self, body: Markup) -> Markup:
-        """The lines of a hand-written page that name a fact, replaced by the fact."""
+        """A hand-written page with its facts shown, and links that tell nobody where they stood."""
         macro = self._module("facts.html.jinja").fact_note
 
-        def replaced(match: re.Match[str]) -> str:
+        def fact(match: re.Match[str]) -> str:
             return f"\n{macro(self._facts[match['name']], match['name'])}\n"
 
-        return Markup(FACT_LINE.sub(replaced, str(body)))
+        text = _OUTGOING.sub(r'\g<0>{ rel="noreferrer" }', str(body))
+        return Markup(FACT_LINE.sub(fact, text))
 
     def _joined(self, items: Iterable[str]) -> Markup:
         parts = [escape(self._finalize(item)) for item in items]
         return Markup(comma_list(parts, self.content.locale))
 
 
+_OUTGOING = re.compile(r"\[[^\]\n]*\]\(https://[^)\n]*\)")
 _MARKS = re.compile(r"[!-/:-@\[-`{-~]")
 
 

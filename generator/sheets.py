@@ -254,6 +254,7 @@ def _source(number: int, reference: Reference) -> Resolved:
     first, *others = _line(reference.authors).split(", ")
     return {
         "number": number,
+        "ref": reference.id,
         "author": first,
         "others": bool(others),
         "year": reference.year,

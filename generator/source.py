@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import codecs
 import re
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath

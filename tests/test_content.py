@@ -455,7 +455,8 @@ def test_thousands_of_faults_are_counted_not_told() -> None:
     assert isinstance(problems, list)
     assert len(problems) == 101
     assert str(problems[-1]) == (
-        "plan.yaml:90:1: 39,910 more problems follow in this file\n    hint: mend these first"
+        "plan.yaml:90:1: 39,910 more problems like these are in this file\n"
+        "    hint: mend these first"
     )
 
 
