@@ -67,26 +67,26 @@ class Html(HTMLParser):
         if target is not None:
             self.links.append((line, column, tag, target, given))
 
-    def handle_comment(self, data: str) -> None:
+    def handle_comment(self, data: str) -> None:  # noqa: ARG002 (the base's name)
         line, column = self.getpos()
         self.faults.append((line, column + 1, "a comment stands in the page"))
 
 
-def audit(site: Path) -> list[Problem]:
-    """Everything that is wrong with a built site, sorted by place."""
-    parsed = {path: _parse(path, site) for path in sorted(site.rglob("*.html"))}
+def audit(site: Path, name: str) -> list[Problem]:
+    """Everything that is wrong with a built site, sorted by place; `name` is shown for its folder."""
+    parsed = {path: _parse(path, site, name) for path in sorted(site.rglob("*.html"))}
     files = {path for path in site.rglob("*") if path.is_file()}
     problems = [problem for html in parsed.values() for problem in _page_faults(html)]
     for path, html in parsed.items():
         if path.name != "404.html":  # its links are absolute: they are read at any depth
             problems += _broken_links(path, html, parsed, files)
         problems += _unsafe_links(html)
-    problems += _unsafe_styles(site)
+    problems += _unsafe_styles(site, name)
     return sorted(set(problems))
 
 
-def _parse(path: Path, site: Path) -> Html:
-    html = Html(PurePath(site.name) / path.relative_to(site))
+def _parse(path: Path, site: Path, name: str) -> Html:
+    html = Html(PurePath(name) / path.relative_to(site))
     html.feed(path.read_text("utf-8"))
     return html
 
@@ -119,13 +119,18 @@ def _broken_links(
         found = Path(*_normal(where))
         if parts.path.startswith("/"):
             yield Problem(
-                html.path, line, column, f"{target!r} works only at the top of a host",
+                html.path,
+                line,
+                column,
+                f"{target!r} works only at the top of a host",
                 "link relatively",
             )
         elif found not in files:
             yield Problem(html.path, line, column, f"the link {target!r} leads nowhere")
-        elif parts.fragment and found in parsed and (
-            unquote(parts.fragment) not in parsed[found].ids
+        elif (
+            parts.fragment
+            and found in parsed
+            and (unquote(parts.fragment) not in parsed[found].ids)
         ):
             yield Problem(html.path, line, column, f"the link {target!r} leads to no place there")
 
@@ -155,7 +160,10 @@ def _unsafe_links(html: Html) -> Iterator[Problem]:
             yield Problem(html.path, line, column, f"{target!r} loads from another host")
         elif parts.netloc and "noreferrer" not in (given.get("rel") or ""):
             yield Problem(
-                html.path, line, column, f"{target!r} would tell where its reader came from",
+                html.path,
+                line,
+                column,
+                f"{target!r} would tell where its reader came from",
                 'add rel="noreferrer"',
             )
 
@@ -163,14 +171,13 @@ def _unsafe_links(html: Html) -> Iterator[Problem]:
 _IMPORT = re.compile(r"@import|url\(\s*['\"]?(?!data:)[^)]*|https?:|//[a-z]", re.IGNORECASE)
 
 
-def _unsafe_styles(site: Path) -> Iterator[Problem]:
+def _unsafe_styles(site: Path, name: str) -> Iterator[Problem]:
     for path in sorted(site.rglob("*.css")):
         for i, line in enumerate(path.read_text("utf-8").splitlines()):
             if found := _IMPORT.search(line):
                 yield Problem(
-                    PurePath(site.name) / path.relative_to(site),
+                    PurePath(name) / path.relative_to(site),
                     i + 1,
                     found.start() + 1,
                     f"the style sheet loads something: {found[0][:40]!r}",
                 )
-

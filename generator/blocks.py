@@ -72,7 +72,7 @@ class ScaleBlock(Block):
     """A row of numbers to choose one from."""
 
     type: Literal["scale"]
-    min: int = 0
+    min: int = Field(default=0, ge=0)
     max: int = Field(default=10, le=10)
     low: Text
     """What the smallest number means."""
@@ -80,6 +80,12 @@ class ScaleBlock(Block):
     """What the largest number means."""
     markers: tuple[Text, ...] = ()
     """Questions that are each answered with one number on this scale."""
+
+    @model_validator(mode="after")
+    def _has_numbers(self) -> ScaleBlock:
+        if self.min >= self.max:
+            raise ValueError("min is not smaller than max")
+        return self
 
 
 class Band(Model):

@@ -121,7 +121,7 @@ def build(
         files |= _shared(root, contents, catalogs, prefix)
         new = publish.beside(out)
         publish.write(new, files)
-        problems = audit.audit(new)
+        problems = audit.audit(new, out.name)
         if problems:
             shutil.rmtree(new)
             return problems
@@ -202,15 +202,16 @@ def _stage(
     """Write one language's Markdown, theme and config for an engine; returns the config."""
     locale = content.locale
     own = made[locale]
+    menu = [own[address] for address in _menu(content)]
     files: dict[str, str] = {}
     for page in own.values():
         translations = {other: made[other][page.address] for other in made}
         site = content.site.model
-        files[f"docs/{page.address}.md"] = markdown(page, translations, site, prefix)
+        files[f"docs/{page.address}.md"] = markdown(page, translations, site, menu, prefix)
     for name, text in theme(root).items():
         if not name.startswith("styles/"):
             files[f"overrides/{name}"] = translated_template(text, catalog)
-    nav = [{own[name].title: f"{name}.md"} for name in _menu(content)]
+    nav = [{page.title: f"{page.address}.md"} for page in menu]
     settings = engines.config(locale, locale, nav, content.site.model.leave_url)
     folder = staging / locale
     _mirror(folder / "docs", {k[5:]: v for k, v in files.items() if k.startswith("docs/")})

@@ -244,6 +244,4 @@ def _number(value: float) -> float | int:
 
 def comma_list(items: Iterable[str], locale: str) -> str:
     """Items joined as the language joins a list without a last *and*."""
-    return (
-        "، ".join(items) if _locale(locale).language in ("ar", "fa", "ur") else ", ".join(items)
-    )
+    return "، ".join(items) if _locale(locale).language in ("ar", "fa", "ur") else ", ".join(items)

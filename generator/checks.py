@@ -49,9 +49,7 @@ def _lists(content: Content) -> Iterator[tuple[Entry[Any], str, tuple[Any, ...]]
 def repeated_ids(content: Content) -> Iterator[Problem]:
     """Find ids that two items of one list share."""
     for entry, name, items in _lists(content):
-        yield from _repeated(
-            entry, (((name, i, "id"), item.id) for i, item in enumerate(items))
-        )
+        yield from _repeated(entry, (((name, i, "id"), item.id) for i, item in enumerate(items)))
     for _, entry in content.entries():
         facts = [(place, fact) for place, fact in walk(entry.model) if isinstance(fact, Fact)]
         yield from _repeated(entry, (((*place, "id"), fact.id) for place, fact in facts))
@@ -81,8 +79,17 @@ def colliding_files(content: Content) -> Iterator[Problem]:
                 "rename this file and its id",
             )
         taken.setdefault(name, entry.source.path.as_posix())
+    written: dict[tuple[str, str], str] = {}
     for page in content.pages:
-        if page.slug in GENERATED_PAGES:
+        name = page.head.source.path.name
+        if (page.slug, page.locale) in written:
+            yield page.head.problem(
+                (),
+                f"{written[page.slug, page.locale]} is this page already",
+                "keep one of the two",
+            )
+        written.setdefault((page.slug, page.locale), name)
+        if page.slug in GENERATED_PAGES or page.slug in ("404", "not-found"):
             yield page.head.problem(
                 (), f"the page {page.slug!r} is made by Handrail", "give this file another name"
             )
@@ -205,7 +212,7 @@ def unknown_references(content: Content) -> Iterator[Problem]:
 
 
 def weak_critical_facts(content: Content) -> Iterator[Problem]:
-    """Find critical facts without two independent sources of tier A or B that fully support them."""
+    """Find critical facts that two independent sources of tier A or B do not fully support."""
     known = content.reference_table()
     for _, entry, location, fact in content.facts():
         if fact.safety == "critical" and independent_sources(fact, known) < 2:
@@ -284,9 +291,7 @@ def amounts(content: Content) -> Iterator[Problem]:
     for _, entry in content.entries():
         for location, value in walk(entry.model):
             if isinstance(value, Text) and (found := _AMOUNT.search(value)):
-                yield entry.problem(
-                    location, f"an amount, {found[0]!r}, stands in the text", hint
-                )
+                yield entry.problem(location, f"an amount, {found[0]!r}, stands in the text", hint)
     for page in content.pages:
         for found in _AMOUNT.finditer(page.body):
             yield _in_page(
@@ -382,9 +387,7 @@ def site_faults(content: Content) -> Iterator[Problem]:
                 place, f"no language has the tag {language.locale!r}", "write a tag such as ru"
             )
         if language.locale in [other.locale for other in site.languages[:i]]:
-            yield content.site.problem(
-                place, f"the language {language.locale!r} stands here twice"
-            )
+            yield content.site.problem(place, f"the language {language.locale!r} stands here twice")
     if site.timezone not in zoneinfo.available_timezones():
         yield content.site.problem(
             ("timezone",),
@@ -397,6 +400,12 @@ def site_faults(content: Content) -> Iterator[Problem]:
             ("country",),
             f"emergency.yaml has no profile for {site.country!r}",
             f"add one with its numbers; there are profiles for: {', '.join(profiles)}",
+        )
+    if "about" not in content.pages_in(content.source_locale):
+        yield content.site.problem(
+            (),
+            "the page pages/about.md is missing",
+            "write it: every page links to it, for what this site is and what leaving it does",
         )
     locales = [language.locale for language in site.languages]
     for page in content.pages:
@@ -427,13 +436,9 @@ def directory_faults(content: Content) -> Iterator[Problem]:
     terms = {term.id for term in referrals.taxonomy_terms}
     for i, service in enumerate(referrals.services):
         for field, (what, names) in known.items():
-            yield from _unknown(
-                entry, ("services", i, field), getattr(service, field), names, what
-            )
+            yield from _unknown(entry, ("services", i, field), getattr(service, field), names, what)
         for j, name in enumerate(service.types):
-            yield from _unknown(
-                entry, ("services", i, "types", j), name, terms, "kind of service"
-            )
+            yield from _unknown(entry, ("services", i, "types", j), name, terms, "kind of service")
         for j, phone in enumerate(service.phones):
             if not phone.short_code and not _possible(phone.number):
                 yield entry.problem(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +15,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from generator import engines
 from generator.build import Built, Step, build, checked, update_catalogs
+from generator.preview import preview
 from generator.problems import report
 
 _CONTENT = click.option(
@@ -96,6 +99,47 @@ def check_command(folder: Path) -> None:
             f"{counted} facts, {len(content.referrals.model.services)} services, "
             f"{len(content.worksheets)} worksheets, {len(content.pages)} pages."
         )
+
+
+@main.command("serve")
+@_CONTENT
+@_ENGINE
+@click.option("--port", default=8000, show_default=True, help="Where the browser finds it.")
+def serve_command(folder: Path, engine: str, port: int) -> None:
+    """Look at the site while you write.
+
+    Opens nothing to the internet: the page is on this computer only. Save a file in
+    content/ or overrides/, or mkdocs.yml, and the browser shows the change. Mistakes are
+    shown here and on the page; the last good pages stay. Stop with Ctrl and C.
+    """
+    _need(engine)
+    root, site = Path.cwd(), Path.cwd() / "build" / "preview"
+
+    def rebuild() -> str:
+        result = build(root, folder.absolute(), site, engine)
+        if isinstance(result, list):
+            said = report(result, folder.name)
+            click.echo(said, err=True)
+            return said
+        click.echo(f"Built {result.pages} pages in {result.seconds:.1f} s.")
+        return ""
+
+    try:
+        preview(
+            root,
+            folder.absolute(),
+            site,
+            port,
+            rebuild,
+            lambda address: click.echo(f"Look at {address} (stop with Ctrl and C)"),
+            threading.Event(),
+        )
+    except OSError as error:
+        if error.errno != errno.EADDRINUSE:
+            raise
+        _fail(f"port {port} is in use", f"choose another: handrail serve --port {port + 1}")
+    except KeyboardInterrupt:
+        click.echo("Stopped.")
 
 
 @main.command("translate")

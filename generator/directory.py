@@ -51,10 +51,7 @@ class Place:
     @cached_property
     def week(self) -> list[tuple[str, list[tuple[str, str, bool]]]]:
         """Days that have hours, from Monday: day code, and (opens, closes, closes next day)."""
-        hours = [
-            (day, sorted(_hours(self.service.schedules, day)))
-            for day in DAYS
-        ]
+        hours = [(day, sorted(_hours(self.service.schedules, day))) for day in DAYS]
         return [(day, times) for day, times in hours if times]
 
     @cached_property

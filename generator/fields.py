@@ -52,9 +52,7 @@ def _in_calendar(text: str) -> str:
     return text
 
 
-Slug = Annotated[
-    str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80, description="slug")
-]
+Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80, description="slug")]
 """A stable name that becomes part of an address: small letters, digits, single hyphens."""
 
 Locale = Annotated[
@@ -96,9 +94,9 @@ SUBSTANCE_CLASSES = Literal[
 class Quantity(Model):
     """A span of time; no unit here can express a dose."""
 
-    min: float | None = Field(default=None, ge=0)
+    min: float | None = Field(default=None, ge=0, allow_inf_nan=False)
     """The smallest value."""
-    max: float | None = Field(default=None, ge=0)
+    max: float | None = Field(default=None, ge=0, allow_inf_nan=False)
     """The largest value."""
     unit: Literal["min", "h", "d", "month"]
     """min = minutes, h = hours, d = days, month = months."""
@@ -122,9 +120,7 @@ class Review(Model):
     """Who has checked a text, and when; `draft` until somebody really has."""
 
     status: Literal["draft", "reviewed", "stale", "blocked"] = "draft"
-    reviewed_by: Literal["clinician", "psychologist", "peer", "lawyer", "translator"] | None = (
-        None
-    )
+    reviewed_by: Literal["clinician", "psychologist", "peer", "lawyer", "translator"] | None = None
     """The reviewer's profession; never a name."""
     reviewed_on: Date | None = None
     due: Date | None = None

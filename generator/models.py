@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from pydantic import Field, model_validator
@@ -49,6 +50,16 @@ class Reference(Model):
     """References that this one repeats; together they count as one source."""
     note: str = ""
     """For editors: what it supports and what it does not; never published."""
+
+    @property
+    def first_author(self) -> str:
+        """The first of the authors, or the body that wrote it."""
+        return re.split(r"[,;]", self.authors)[0].removesuffix(".")
+
+    @property
+    def has_more_authors(self) -> bool:
+        """Whether the first author did not write alone."""
+        return self.type not in ("agency", "ngo", "web") and bool(re.search("[,;]", self.authors))
 
 
 class Citation(Model):

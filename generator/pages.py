@@ -35,8 +35,8 @@ from generator.directory import (
     by_city,
 )
 from generator.engines import POLICY
-from generator.fields import Quantity, Text
-from generator.models import Fact, Interaction, Reference, Review, Site, Substance
+from generator.fields import Quantity, Review, Text
+from generator.models import Fact, Interaction, Reference, Site, Substance
 from generator.sheets import sheets
 
 
@@ -123,9 +123,7 @@ class Renderer:
             "hide": lambda _: "",
             "day_name": lambda code: day_name(code, locale),
             "day_names": lambda codes: self._joined(day_name(code, locale) for code in codes),
-            "language_names": lambda tags: self._joined(
-                language_name(tag, locale) for tag in tags
-            ),
+            "language_names": lambda tags: self._joined(language_name(tag, locale) for tag in tags),
         }
         name = self._module("names.html.jinja").name
         self.environment.filters |= {
@@ -182,8 +180,10 @@ class Renderer:
             audience=head.audience,
         )
         own = page.locale == self.content.locale
-        return staged if own else Staged(
-            **{**vars(staged), "complete": False, "body_locale": page.locale}
+        return (
+            staged
+            if own
+            else Staged(**{**vars(staged), "complete": False, "body_locale": page.locale})
         )
 
     def fragment(self, template: str, **values: Any) -> str:
@@ -206,16 +206,18 @@ class Renderer:
         if marked is text:
             return quoted
         assert isinstance(text, Text)
-        return Markup('<span lang="{}" dir="{}">').format(
-            text.locale, direction(text.locale)
-        ) + quoted + Markup("</span>")
+        return (
+            Markup('<span lang="{}" dir="{}">').format(text.locale, direction(text.locale))
+            + quoted
+            + Markup("</span>")
+        )
 
     def _says(self, fact: Fact) -> Markup:
         """A fact's sentence with its figure, isolated for right-to-left text."""
         locale = fact.text.locale or self.content.locale
         said = escape(str(fact.text))
         if fact.value is not None:
-            value = Markup("<bdi>{}</bdi>").format(measure(fact.value, locale))
+            value = Markup("<bdi>{}</bdi>").format(_unbroken(measure(fact.value, locale)))
             said = Markup(str(said).replace("{value}", value))
         if fact.text.locale:
             self.left += 1
@@ -248,6 +250,11 @@ class Renderer:
     def _joined(self, items: Iterable[str]) -> Markup:
         parts = [escape(self._finalize(item)) for item in items]
         return Markup(comma_list(parts, self.content.locale))
+
+
+def _unbroken(text: str) -> str:
+    """A figure and its unit, kept on one line."""
+    return text.replace(" ", "\u00a0")
 
 
 _OUTGOING = re.compile(r"\[[^\]\n]*\]\(https://[^)\n]*\)")
@@ -317,7 +324,7 @@ def facts_of(substance: Substance) -> Iterator[Fact]:
 
 
 def pairs_of(content: Content, name: str) -> Iterator[tuple[Interaction, str, str]]:
-    """Interactions of one substance, the most dangerous first: itself, and the other's id and name."""
+    """Interactions of one substance, the most dangerous first, with the other's id and name."""
     names = agent_names(content)
     levels = ("danger", "unsafe", "caution", "unknown")
     for pair in sorted(
@@ -385,7 +392,6 @@ def _sheets(render: Renderer) -> Iterator[Staged]:
         sheets=made,
     )
     for sheet in made:
-        entry = next(e for e in render.content.worksheets if e.model.id == sheet.id)
         yield render.page(
             "sheet.md.jinja",
             f"sheets/{sheet.id}",
@@ -524,7 +530,11 @@ def _sorted(term: str) -> str:
 
 
 def markdown(
-    page: Staged, translations: Mapping[str, Staged], site: Site, prefix: str = "/"
+    page: Staged,
+    translations: Mapping[str, Staged],
+    site: Site,
+    menu: Iterable[Staged] = (),
+    prefix: str = "/",
 ) -> str:
     """A page's Markdown with its front matter.
 
@@ -553,6 +563,7 @@ def markdown(
         "draft_language": page.locale != site.languages[0].locale
         and any(x.locale == page.locale and x.review.status != "reviewed" for x in site.languages),
         "announce": sum(other.complete for other in translations.values()) > 1 and page.complete,
+        "menu": [{"page": other.address, "title": other.title} for other in menu],
         "alternates": [
             {
                 "locale": other.locale,
@@ -564,7 +575,9 @@ def markdown(
             for other in translations.values()
         ],
     }
-    lines = "\n".join(f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in head.items())
+    lines = "\n".join(
+        f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in head.items()
+    )
     return f"---\n{lines}\n---\n\n{page.body}"
 
 

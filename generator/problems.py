@@ -22,8 +22,14 @@ class Problem:
     hint: str = ""
 
     def __str__(self) -> str:
-        text = f"{self.path.as_posix()}:{self.line}:{self.column}: {self.message}"
+        text = f"{_shown(self.path)}:{self.line}:{self.column}: {self.message}"
         return f"{text}\n    hint: {self.hint}" if self.hint else text
+
+
+def _shown(path: PurePath) -> str:
+    """A path on one line, whatever bytes are in its name."""
+    text = path.as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    return "".join(letter if letter.isprintable() else repr(letter)[1:-1] for letter in text)
 
 
 def report(problems: Iterable[Problem], where: str) -> str:

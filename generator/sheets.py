@@ -103,15 +103,15 @@ def _line(text: str) -> Text:
 
 
 def _isolated(text: str) -> Text:
-    """The text with its numbers isolated: in right-to-left text `3–5` would show as `5–3`."""
-    marked = _NUMBERS.sub(lambda found: f"\u2066{found[0]}\u2069", text)
+    """A line with its numbers isolated: in right-to-left text `3–5` would show as `5–3`."""
+    marked = _NUMBERS.sub(lambda found: f"\u2066{found[0]}\u2069", _line(text))
     return Text.left_in(getattr(text, "locale", ""), marked)
 
 
 def _plain(value: Any, write: Callable[[str], Text]) -> Any:
     """The value as JSON-able data; `write` prepares each text for the reader."""
     if isinstance(value, Text):
-        return write(_line(value))
+        return write(value)
     if isinstance(value, Model):
         return {name: _plain(field, write) for name, field in value}
     if isinstance(value, Mapping):
@@ -138,8 +138,8 @@ def _as_written(block: Model, _: Shelf) -> Resolved:
 
 def _checklist(block: ChecklistBlock, shelf: Shelf) -> Resolved:
     triggers = shelf.content.triggers.model
-    labels = {category.id: category.label for category in triggers.categories}
-    groups = [{"label": None, "items": block.items}] if block.items else []
+    labels: dict[str, Text] = {each.id: each.label for each in triggers.categories}
+    groups: list[Resolved] = [{"label": None, "items": block.items}] if block.items else []
     for name in block.trigger_categories:
         items = [trigger.label for trigger in triggers.triggers if trigger.category == name]
         groups.append({"label": labels[name], "items": items[: block.limit]})
@@ -205,7 +205,7 @@ def sheet(worksheet: Worksheet, content: Content) -> Sheet:
 
 def _sheet(worksheet: Worksheet, shelf: Shelf) -> Sheet:
     locale = shelf.content.locale
-    write = _isolated if direction(locale) == "rtl" else Text
+    write = _isolated if direction(locale) == "rtl" else _line
     blocks = [KINDS[block.type](block, shelf) for block in worksheet.blocks]
     cited = [ref for block in blocks for ref in block.get("refs", ())]
     cited = list(dict.fromkeys([*cited, *(citation.ref for citation in worksheet.sources)]))
@@ -214,6 +214,7 @@ def _sheet(worksheet: Worksheet, shelf: Shelf) -> Sheet:
         for block in blocks
     ]
     ambulances = [number for number in shelf.numbers if number.kind == "ambulance"]
+    critical = worksheet.safety == "critical"
     status, reviewed_on = _review(worksheet, shelf.content)
     quantity = Quantity(min=worksheet.minutes, max=worksheet.minutes, unit="min")
     return Sheet(
@@ -232,10 +233,8 @@ def _sheet(worksheet: Worksheet, shelf: Shelf) -> Sheet:
         locale=locale,
         direction=direction(locale),
         blocks=tuple(_plain(block, write) for block in numbered),
-        emergency={"numbers": _plain(ambulances, write)} if worksheet.safety == "critical" else None,
-        sources=tuple(
-            _source(i, shelf.references[ref]) for i, ref in enumerate(cited, start=1)
-        ),
+        emergency={"numbers": _plain(ambulances, write)} if critical else None,
+        sources=tuple(_source(i, shelf.references[ref]) for i, ref in enumerate(cited, start=1)),
     )
 
 
@@ -258,9 +257,6 @@ def _source(number: int, reference: Reference) -> Resolved:
         "author": first,
         "others": bool(others),
         "year": reference.year,
-        "title": str(_line(reference.title)),
-        "lang": reference.lang,
-        "address": f"https://doi.org/{reference.doi}" if reference.doi else reference.url,
     }
 
 

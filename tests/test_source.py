@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path, PurePath
@@ -213,6 +214,7 @@ signs = st.lists(
 
 @settings(max_examples=1000)
 @given(signs)
+@example("[-:?")
 def test_every_fault_of_yaml_has_a_wording(text: str) -> None:
     found = parse(text, NAME)
 
@@ -371,7 +373,7 @@ def test_attack_is_refused_at_once(tmp_path: Path, name: str) -> None:
 
     problems = load_file(path, tmp_path, Worksheet)
 
-    assert time.perf_counter() - start < 1
+    assert time.perf_counter() - start < (4 if sys.gettrace() else 1)
     assert isinstance(problems, list)
     assert 1 <= len(problems) <= 101
     for line in report(problems, "content").splitlines():
@@ -389,7 +391,7 @@ def test_deepest_nesting_is_read() -> None:
 def test_as_many_values_as_allowed_are_read() -> None:
     assert isinstance(parse("- a\n" * (MOST_VALUES - 1), NAME), Source)
     assert refused("- a\n" * MOST_VALUES) == (
-        "plan.yaml:100000:3: more than 100,000 names and values stand in this file\n"
+        "plan.yaml:60000:3: more than 60,000 names and values stand in this file\n"
         "    hint: shorten it, or split it into several files"
     )
 
