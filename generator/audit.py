@@ -73,7 +73,7 @@ class Html(HTMLParser):
 
 
 def audit(site: Path, name: str) -> list[Problem]:
-    """Everything that is wrong with a built site, sorted by place; `name` is shown for its folder."""
+    """Everything wrong with a built site, sorted by place; `name` is shown for its folder."""
     parsed = {path: _parse(path, site, name) for path in sorted(site.rglob("*.html"))}
     files = {path for path in site.rglob("*") if path.is_file()}
     problems = [problem for html in parsed.values() for problem in _page_faults(html)]
