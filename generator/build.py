@@ -22,7 +22,7 @@ from generator.catalog import (
 )
 from generator.checks import check, translation_faults
 from generator.content import Content, load
-from generator.directory import SHELL, by_city, published, stamped
+from generator.directory import SHELL, anywhere, by_city, published, stamped
 from generator.pages import NOT_FOUND, Renderer, Staged, markdown, pages, root_page
 from generator.problems import Problem, did_you_mean
 from generator.sheets import pdfs, sheets, unexpected_pages, unprintable_letters
@@ -301,7 +301,7 @@ def _language(
     shell = (html / f"{SHELL}.html").read_text("utf-8")
     render = Renderer(content, catalog)
     for city in by_city(content):
-        body = render.fragment("city.html.jinja", city=city)
+        body = render.fragment("city.html.jinja", city=city, anywhere=anywhere(content))
         files[f"{locale}/help/{city.city.id}.html"] = stamped(shell, city, body).encode()
     return files
 

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from generator.blocks import ChecklistBlock
 from generator.catalog import (
     Catalog,
     comma_list,
@@ -366,6 +367,7 @@ def _coping(render: Renderer) -> Iterator[Staged]:
         "triggers",
         review=content.triggers.model.review,
         categories=content.triggers.model.categories,
+        sheet=_sheet_of_triggers(content),
         **shared,
     )
     yield render.page(
@@ -381,6 +383,15 @@ def _coping(render: Renderer) -> Iterator[Staged]:
         kinds=("quick", "daily", "people", "professional", "planning"),
         **shared,
     )
+
+
+def _sheet_of_triggers(content: Content) -> str | None:
+    """The first worksheet on which triggers are ticked."""
+    for entry in content.worksheets:
+        for block in entry.model.blocks:
+            if isinstance(block, ChecklistBlock) and block.trigger_categories:
+                return entry.model.id
+    return None
 
 
 def _sheets(render: Renderer) -> Iterator[Staged]:
