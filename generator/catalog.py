@@ -129,7 +129,7 @@ def updated_po(text: str, messages: Iterable[Message], locale: str) -> str:
         if entry.msgstr:
             entry.obsolete = True
             new.append(entry)
-    return str(new) + "\n"
+    return str(new).rstrip("\n") + "\n"
 
 
 def ui_messages(templates: Iterable[str]) -> Iterator[Message]:
