@@ -225,12 +225,11 @@ def _stage(
 
 
 def _menu(content: Content) -> list[str]:
-    """Addresses in the menu: the home page's doors first, then all that a visitor may want."""
+    """Addresses in the menu: the home page's doors first; further reading is on the home page."""
     doors = [door.page for door in content.site.model.doors]
     others = ["emergency", "substances/index", "interactions", "triggers", "functions", "tools"]
     others += ["sheets/index", "help/index"]
-    prose = [slug for slug in content.pages_in(content.locale) if slug not in ("about",)]
-    return list(dict.fromkeys([*doors, *others, *prose, "az", "about"]))
+    return list(dict.fromkeys([*doors, *others, "az", "about"]))
 
 
 def theme(root: Path) -> dict[str, str]:

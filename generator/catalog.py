@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import difflib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -119,8 +120,8 @@ def updated_po(text: str, messages: Iterable[Message], locale: str) -> str:
             entry.msgstr, entry.flags = before.msgstr, list(before.flags)
             entry.tcomment = before.tcomment
             entry.previous_msgid = before.previous_msgid
-        elif moved.get(message.context):
-            before = moved[message.context].pop(0)
+        elif before := _nearest(message.text, moved.get(message.context, [])):
+            moved[message.context].remove(before)
             gone.remove(before)
             entry.msgstr, entry.previous_msgid = before.msgstr, before.msgid
             entry.flags = ["fuzzy"]
@@ -130,6 +131,12 @@ def updated_po(text: str, messages: Iterable[Message], locale: str) -> str:
             entry.obsolete = True
             new.append(entry)
     return str(new).rstrip("\n") + "\n"
+
+
+def _nearest(text: str, entries: list[polib.POEntry]) -> polib.POEntry | None:
+    """The entry whose source text `text` may be a new wording of."""
+    near = difflib.get_close_matches(text, [entry.msgid for entry in entries], n=1, cutoff=0.5)
+    return next((entry for entry in entries if entry.msgid in near), None)
 
 
 def ui_messages(templates: Iterable[str]) -> Iterator[Message]:

@@ -12,7 +12,7 @@ import phonenumbers
 from generator.blocks import ChecklistBlock, FactBlock
 from generator.catalog import Catalog, known_locale
 from generator.content import GENERATED_PAGES, SINGLE, Content, Entry, Page, walk
-from generator.fields import Text
+from generator.fields import Quantity, Text
 from generator.models import Citation, Fact, Reference, Referrals
 from generator.problems import Problem, did_you_mean
 from generator.source import Location
@@ -79,6 +79,15 @@ def colliding_files(content: Content) -> Iterator[Problem]:
                 "rename this file and its id",
             )
         taken.setdefault(name, entry.source.path.as_posix())
+    cities = enumerate(content.referrals.model.cities)
+    for entry, place, name in (
+        *((entry, ("id",), entry.model.id) for entry in files),
+        *((content.referrals, ("cities", i, "id"), city.id) for i, city in cities),
+    ):
+        if name in _TAKEN:
+            yield entry.problem(
+                place, f"a page called {name!r} is made by Handrail", "choose another id"
+            )
     written: dict[tuple[str, str], str] = {}
     for page in content.pages:
         name = page.head.source.path.name
@@ -93,6 +102,10 @@ def colliding_files(content: Content) -> Iterator[Problem]:
             yield page.head.problem(
                 (), f"the page {page.slug!r} is made by Handrail", "give this file another name"
             )
+
+
+_TAKEN = ("index", "shell")
+"""What no page of a substance, a worksheet or a city may be called."""
 
 
 def _unknown(
@@ -224,16 +237,34 @@ def weak_critical_facts(content: Content) -> Iterator[Problem]:
 
 
 def independent_sources(fact: Fact, references: Mapping[str, Reference]) -> int:
-    """How many sources of tier A or B fully support a fact, counting those that repeat once."""
-    good = [
-        references[citation.ref]
+    """How many sources of tier A or B fully support a fact without repeating one another.
+
+    Two that both repeat a third count as one, whether the fact cites that third or not.
+    """
+    good = {
+        citation.ref
         for citation in fact.sources
         if citation.supports == "full"
         and citation.ref in references
         and references[citation.ref].tier in ("A", "B")
-    ]
-    names = {reference.id for reference in good}
-    return len({r.id for r in good if not (set(r.draws_on) & names)})
+    }
+    counted, behind = 0, set[str]()
+    for repeated in sorted((_repeated_by(name, references) for name in good), key=len):
+        if not repeated & behind:
+            counted += 1
+            behind |= repeated
+    return counted
+
+
+def _repeated_by(name: str, references: Mapping[str, Reference]) -> set[str]:
+    """A source and all that it repeats, directly or through others."""
+    found, waiting = {name}, [name]
+    while waiting:
+        reference = references.get(waiting.pop())
+        new = set(reference.draws_on) - found if reference else set()
+        found |= new
+        waiting += new
+    return found
 
 
 def least_cautious_values(content: Content) -> Iterator[Problem]:
@@ -250,11 +281,7 @@ def least_cautious_values(content: Content) -> Iterator[Problem]:
             if says is None or citation.supports != "full":
                 continue
             ours, theirs = _minutes(fact.value), _minutes(says)
-            if (
-                theirs is not None
-                and ours is not None
-                and (theirs > ours if fact.value.op == ">=" else theirs < ours)
-            ):
+            if theirs > ours if fact.value.op == ">=" else theirs < ours:
                 yield entry.problem(
                     (*location, "sources", i, "says"),
                     f"this source is more cautious than the published value of {fact.id!r}",
@@ -265,10 +292,11 @@ def least_cautious_values(content: Content) -> Iterator[Problem]:
 _MINUTES = {"min": 1, "h": 60, "d": 1440, "month": 43200}
 
 
-def _minutes(value: Any) -> float | None:
+def _minutes(value: Quantity) -> float:
     """The bound that caution looks at, in minutes: `min` of `>=` and ranges, `max` of `<=`."""
     bound = value.max if value.op == "<=" else value.min
-    return None if bound is None else bound * _MINUTES[value.unit]
+    assert bound is not None
+    return bound * _MINUTES[value.unit]
 
 
 # ---------------------------------------------------------------- words
@@ -293,6 +321,11 @@ def amounts(content: Content) -> Iterator[Problem]:
             if isinstance(value, Text) and (found := _AMOUNT.search(value)):
                 yield entry.problem(location, f"an amount, {found[0]!r}, stands in the text", hint)
     for page in content.pages:
+        for location, value in walk(page.head.model):
+            if isinstance(value, Text) and (found := _AMOUNT.search(value)):
+                yield page.head.problem(
+                    location, f"an amount, {found[0]!r}, stands in the text", hint
+                )
         for found in _AMOUNT.finditer(page.body):
             yield _in_page(
                 page, found.start(), f"an amount, {found[0]!r}, stands in the text", hint

@@ -127,6 +127,7 @@ class Content:
             *GENERATED_PAGES,
             *(f"substances/{entry.model.id}" for entry in self.substances),
             *(f"sheets/{entry.model.id}" for entry in self.worksheets),
+            *(f"tools/{tool.id}" for tool in self.tools.model.tools),
             *(f"help/{city.id}" for city in self.referrals.model.cities),
             *self.pages_in(self.source_locale),
         )
@@ -190,6 +191,7 @@ GENERATED_PAGES = (
     "sheets/index",
     "help/index",
     "az",
+    "words",
     "references",
 )
 """Pages that every site has, whatever the editor writes."""

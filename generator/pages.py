@@ -285,7 +285,10 @@ Maker = Callable[[Renderer], Iterator[Staged]]
 
 
 def _home(render: Renderer) -> Iterator[Staged]:
-    yield render.page("home.md.jinja", "index", kind="home")
+    doors = {door.page for door in render.content.site.model.doors}
+    prose = render.content.pages_in(render.content.locale).values()
+    reading = [page for page in prose if page.slug not in doors]
+    yield render.page("home.md.jinja", "index", kind="home", reading=reading)
 
 
 def _emergency(render: Renderer) -> Iterator[Staged]:
@@ -383,6 +386,15 @@ def _coping(render: Renderer) -> Iterator[Staged]:
         kinds=("quick", "daily", "people", "professional", "planning"),
         **shared,
     )
+    for tool in tools.values():
+        yield render.page(
+            "tool.md.jinja",
+            f"tools/{tool.id}",
+            tool=tool,
+            triggers_here=[one for one in triggers.values() if tool.id in one.tools],
+            functions_here=[one for one in functions.values() if tool.id in one.tools],
+            review=content.tools.model.review,
+        )
 
 
 def _sheet_of_triggers(content: Content) -> str | None:
@@ -444,8 +456,12 @@ def _finder(render: Renderer) -> Iterator[Staged]:
     yield render.page(
         "az.md.jinja",
         "az",
-        letters=letters(finder(render.content)),
+        letters=letters(finder(render.content), render.content.locale),
     )
+
+
+def _words(render: Renderer) -> Iterator[Staged]:
+    yield render.page("words.md.jinja", "words", review=render.content.glossary.model.review)
 
 
 def _references(render: Renderer) -> Iterator[Staged]:
@@ -468,6 +484,7 @@ MAKERS: tuple[Maker, ...] = (
     _help,
     _prose,
     _finder,
+    _words,
     _references,
     _not_found,
 )
@@ -503,15 +520,15 @@ def finder(content: Content) -> Iterator[Found]:
         for name in (agent.name, *agent.aliases):
             yield Found(name, f"interactions.html#{agent.id}")
     for tool in content.tools.model.tools:
-        yield Found(tool.label, f"tools.html#{tool.id}")
+        yield Found(tool.label, f"tools/{tool.id}.html")
     for function in content.functions.model.functions:
         yield Found(function.label, f"functions.html#{function.id}")
     for sheet in content.worksheets:
         yield Found(sheet.model.title, f"sheets/{sheet.model.id}.html")
     for term in content.glossary.model.terms:
-        yield Found(term.term, f"az.html#{term.id}")
+        yield Found(term.term, f"words.html#{term.id}")
         for alias in term.aliases:
-            yield Found(alias, f"az.html#{term.id}", term.term)
+            yield Found(alias, f"words.html#{term.id}", term.term)
     for kind in content.referrals.model.taxonomy_terms:
         yield Found(kind.name, f"help/index.html#{kind.id}")
     for city in content.referrals.model.cities:
@@ -520,13 +537,26 @@ def finder(content: Content) -> Iterator[Found]:
         yield Found(page_.head.model.title, f"{page_.slug}.html")
 
 
-def letters(found: Iterable[Found]) -> list[tuple[str, list[Found]]]:
-    """Entries grouped by their first letter, both in alphabetical order."""
+def letters(found: Iterable[Found], locale: str) -> list[tuple[str, list[Found]]]:
+    """Entries grouped by their first letter, both in alphabetical order.
+
+    Letters of the language's own script come first, then other scripts, then digits.
+    """
     groups: dict[str, list[Found]] = {}
     for one in sorted(dict.fromkeys(found), key=lambda one: (_sorted(one.term), one.page)):
         first = _sorted(one.term)[:1].upper()
         groups.setdefault(first if first.isalpha() else "#", []).append(one)
-    return list(groups.items())
+    own = _script(native_name(locale)[0])
+
+    def rank(letter: str) -> tuple[bool, bool, str]:
+        return letter == "#", _script(letter) != own, letter
+
+    return [(letter, groups[letter]) for letter in sorted(groups, key=rank)]
+
+
+def _script(letter: str) -> str:
+    """The first word of a letter's Unicode name, such as `CYRILLIC`."""
+    return unicodedata.name(letter).split()[0]
 
 
 def _sorted(term: str) -> str:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import fcntl
+import os
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import browser as browsing
 import pytest
 import tiny
+from playwright.sync_api import Browser, sync_playwright
 
 from generator.content import Content
 
@@ -34,3 +40,44 @@ def tiny_content(tmp_path_factory: pytest.TempPathFactory) -> Content:
 def shipped() -> Content:
     """The content that stands in this repository."""
     return tiny.loaded(tiny.REPOSITORY / "content")
+
+
+def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
+    """A folder that is made once in a run of the tests, however many workers share it."""
+    shared = factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        shared = shared.parent
+    folder = shared / name
+    with (shared / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not folder.exists():
+            half = shared / f"{name}.half"
+            shutil.rmtree(half, ignore_errors=True)
+            half.mkdir()
+            make(half)
+            half.rename(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The shipped content as a whole site, built once; tests only read it."""
+    return once(tmp_path_factory, "shipped", lambda root: browsing.variant(root, {})) / "site"
+
+
+@pytest.fixture(scope="session")
+def rtl_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The shipped content with Arabic beside its languages, of which nothing is translated yet."""
+    arabic = {"content/site.yaml": lambda text: text.replace("\ncountry:", "\n  - locale: ar\ncountry:")}
+    return once(tmp_path_factory, "rtl", lambda root: browsing.variant(root, arabic)) / "site"
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """The system's Chromium, without a window. One for each module: its event loop ends with it."""
+    program = shutil.which("chromium") or shutil.which("chromium-browser")
+    assert program, "Chromium is missing: run python tests/system_packages.py"
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=program, args=browsing.CHROMIUM)
+        yield chromium
+        chromium.close()

@@ -1,0 +1,207 @@
+"""What browser tests share: a plain web server, and a Chromium page that is watched."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+from generator.build import Built, build
+from generator.engines import POLICY
+from generator.problems import report
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, Route
+
+REPOSITORY = Path(__file__).parent.parent
+CHROMIUM = [
+    "--no-sandbox",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    # Nothing leaves this machine, even if a test forgets to look.
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+]
+"""How the browser is started: able to run as root in a container, and asking nothing itself."""
+
+
+def addresses(site: Path) -> list[str]:
+    """Every page of a site by its path in it, in order; not those for unknown addresses."""
+    found = [path.relative_to(site).as_posix() for path in sorted(site.rglob("*.html"))]
+    return [path for path in found if not path.endswith("404.html")]
+
+
+def variant(root: Path, edits: dict[str, Callable[[str], str]]) -> Path:
+    """Build a copy of the shipped content into `root/site`, with some of its files edited."""
+    shutil.copytree(REPOSITORY / "content", root / "content")
+    shutil.copyfile(REPOSITORY / "mkdocs.yml", root / "mkdocs.yml")
+    for name, edit in edits.items():
+        path = root / name
+        before = path.read_text("utf-8")
+        after = edit(before)
+        assert after != before, f"the edit of {name} changes nothing"
+        path.write_text(after, "utf-8")
+    built = build(root, root / "content", root / "site")
+    assert isinstance(built, Built), report(built, "content")
+    return built.out
+
+
+# ---------------------------------------------------------------- a web server
+
+
+@dataclass
+class Served:
+    """A folder behind a web server on the loopback address."""
+
+    base: str
+    """Address of the folder, with a slash at its end."""
+    asked: list[tuple[str, int]] = field(default_factory=list)
+    """Every path that was asked for, and the status that was answered."""
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    def __init__(self, *args: Any, prefix: str, served: Served, folder: Path) -> None:
+        self.prefix, self.served = prefix, served
+        super().__init__(*args, directory=str(folder))
+
+    def translate_path(self, path: str) -> str:
+        inside = path.removeprefix(self.prefix) if path.startswith(self.prefix) else "\0outside"
+        return super().translate_path(f"/{inside}")
+
+    def end_headers(self) -> None:
+        self.send_header("Content-Security-Policy", POLICY)
+        super().end_headers()
+
+    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:  # noqa: ARG002
+        self.served.asked.append((self.path, int(code)))
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+@contextmanager
+def serving(folder: Path, prefix: str = "/") -> Iterator[Served]:
+    """Serve a folder below a path, with the site's policy as a header, as a host would."""
+    served = Served("")
+    handler = partial(_Handler, prefix=prefix, served=served, folder=folder)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server.daemon_threads = True
+    served.base = f"http://127.0.0.1:{server.server_port}{prefix}"
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
+    thread.start()
+    try:
+        yield served
+    finally:
+        server.shutdown()
+        thread.join(10)
+        server.server_close()
+
+
+# ---------------------------------------------------------------- a page that is watched
+
+STORED = """async () => {
+  const found = [];
+  const look = async (what, list) => {
+    try { for (const one of await list()) found.push(`${what}: ${one}`); }
+    catch (error) { if (error.name !== 'SecurityError') throw error; }
+  };
+  await look('cookie', () => document.cookie ? [document.cookie] : []);
+  await look('localStorage', () => Object.keys(localStorage));
+  await look('sessionStorage', () => Object.keys(sessionStorage));
+  await look('IndexedDB', async () => (await indexedDB.databases()).map(one => one.name));
+  if (location.protocol !== 'file:') {
+    await look('cache', () => caches.keys());
+    await look('service worker', async () =>
+      (await navigator.serviceWorker.getRegistrations()).map(one => one.scope));
+  }
+  return found;
+}"""
+"""Everything that a page can have stored in the browser."""
+
+
+@dataclass
+class Watched:
+    """A page, and everything that it should not have done."""
+
+    page: Page
+    context: BrowserContext
+    foreign: list[str] = field(default_factory=list)
+    """Requests to another origin; they were stopped."""
+    complaints: list[str] = field(default_factory=list)
+    """What the browser wrote to its console, violated policies among it."""
+    asked: list[str] = field(default_factory=list)
+    """All requests."""
+
+    def stored(self) -> list[str]:
+        """What the page that is open now has stored."""
+        cookies = [f"cookie: {cookie.get('name')}" for cookie in self.context.cookies()]
+        return [*cookies, *self.page.evaluate(STORED)]
+
+    def faults(self) -> list[str]:
+        """All that was noticed since the last time, and what is stored now."""
+        found = [
+            *(f"asked for {url}" for url in self.foreign),
+            *self.complaints,
+            *(f"stored a {what}" for what in self.stored()),
+        ]
+        self.foreign.clear()
+        self.complaints.clear()
+        return found
+
+
+@contextmanager
+def watching(
+    browser: Browser,
+    base: str,
+    *,
+    scripts: bool = True,
+    width: int = 390,
+    height: int = 800,
+    scheme: str = "light",
+) -> Iterator[Watched]:
+    """Open a page in a fresh profile, and watch what it asks for outside of `base`."""
+    context = browser.new_context(
+        java_script_enabled=scripts,
+        viewport={"width": width, "height": height},
+        color_scheme="dark" if scheme == "dark" else "light",
+    )
+    context.set_default_timeout(15_000)
+    watched = Watched(context.new_page(), context)
+
+    def ours(url: str) -> bool:
+        return url.startswith((base, "data:"))
+
+    def stop(route: Route) -> None:
+        route.abort()
+
+    def asked(request: Request) -> None:
+        watched.asked.append(request.url)
+        if not ours(request.url):
+            watched.foreign.append(request.url)
+
+    def said(message: ConsoleMessage) -> None:
+        watched.complaints.append(f"console: {message.text}")
+
+    context.on("request", asked)
+    context.on("console", said)
+    context.on("weberror", lambda error: watched.complaints.append(f"script: {error.error}"))
+    context.route(lambda url: not ours(url), stop)
+    try:
+        yield watched
+    finally:
+        context.close()
+
+
+def use_everything(page: Page) -> None:
+    """Do what a reader can do on a page without leaving it: open, tick, choose, write."""
+    for summary in page.locator("summary").all():
+        summary.click()
+    for kind, most in (("checkbox", 3), ("radio", 3)):
+        for box in page.locator(f"input[type={kind}]").all()[:most]:
+            box.check()
+    for text in page.locator("textarea, input[type=text]").all()[:6]:
+        text.fill("Something private")

@@ -1,0 +1,231 @@
+"""What an editor is told when files do not fit together: the exact text, at the exact place.
+
+Each file in `data/checks/` is one case: the check it is for, edits of the tiny content
+folder (`- ` before what stands there, `+ ` before what comes instead, `+ ` alone for a
+whole new file; `remove` takes a file away), and after `told` the whole report.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+
+import pytest
+import tiny
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator import checks
+from generator.build import checked
+from generator.catalog import Catalog
+from generator.checks import CHECKS, check, independent_sources, translation_faults
+from generator.content import Content
+from generator.fields import Text
+from generator.models import Citation, Fact, Reference
+from generator.problems import report
+
+FOLDER = Path(__file__).parent / "data" / "checks"
+TOLD = "told\n"
+
+
+@dataclass(frozen=True)
+class Case:
+    """One file of `data/checks/`."""
+
+    path: Path
+
+    @property
+    def head(self) -> str:
+        """Everything above what is told."""
+        return self.path.read_text("utf-8").partition(TOLD)[0]
+
+    @property
+    def told(self) -> str:
+        """The whole report."""
+        return self.path.read_text("utf-8").partition(TOLD)[2]
+
+    @property
+    def check(self) -> str:
+        """The name of the check that it is for."""
+        return self.head.split()[1]
+
+    def write(self, root: Path) -> Path:
+        """The content folder with the case's edits."""
+        folder = tiny.write(root, ["ru"])
+        for edit in re.split(r"^edit ", self.head, flags=re.MULTILINE)[1:]:
+            name, *lines = edit.splitlines()
+            old, new = ("\n".join(x[2:] for x in lines if x[0] == sign) for sign in "-+")
+            tiny.edit(folder, name, old, new if old else new + "\n")
+        for name in re.findall(r"^remove (.+)$", self.head, re.MULTILINE):
+            (folder / name).unlink()
+        return folder
+
+
+CASES = [Case(path) for path in sorted(FOLDER.iterdir())]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.path.stem)
+def test_fault_is_told_like_this(case: Case, tmp_path: Path, pytestconfig: pytest.Config) -> None:
+    folder = case.write(tmp_path)
+
+    content, catalogs, problems = checked(folder)
+
+    assert content is not None, report(problems, "content")
+    told = report(problems, "content") + "\n"
+    if pytestconfig.getoption("--update-golden"):
+        case.path.write_text(case.head + TOLD + told, "utf-8")
+    assert told == case.told
+    found = set(found_by(case.check, content, catalogs))
+    assert found, f"{case.check} finds nothing here"
+    assert found <= set(problems)
+
+
+def found_by(name: str, content: Content, catalogs: dict[str, Catalog]) -> Iterator[object]:
+    if name == "translation_faults":
+        for catalog in catalogs.values():
+            yield from translation_faults(catalog)
+    else:
+        yield from getattr(checks, name)(content)
+
+
+def test_tiny_content_has_no_fault(tiny_content: Content) -> None:
+    assert check(tiny_content) == []
+
+
+def test_every_check_has_a_case() -> None:
+    rules = {rule.__name__ for rule in CHECKS} | {"translation_faults"}
+
+    assert {case.check for case in CASES} == rules
+
+
+def test_every_rule_of_the_module_is_in_the_table() -> None:
+    rules = {
+        name
+        for name, thing in vars(checks).items()
+        if callable(thing)
+        and getattr(thing, "__annotations__", {}).get("content") == "Content"
+        and getattr(thing, "__annotations__", {}).get("return") == "Iterator[Problem]"
+    }
+
+    assert rules == {rule.__name__ for rule in CHECKS}
+
+
+# ---------------------------------------------------------------- every message has a case
+
+
+def pattern(node: ast.expr) -> str | None:
+    """A string of the code as a pattern of what is told; None for anything else."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return re.escape(node.value)
+    if isinstance(node, ast.JoinedStr):
+        return "".join(
+            re.escape(str(part.value)) if isinstance(part, ast.Constant) else ".+"
+            for part in node.values
+        )
+    return None
+
+
+ARGUMENTS = {"problem": 1, "problem_at_key": 1, "_in_page": 2, "Problem": 3}
+"""Where the message stands among the arguments of what makes a problem; its hint comes next."""
+
+
+def messages() -> Iterator[str]:
+    tree = ast.parse(Path(checks.__file__).read_text("utf-8"))
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+        if name in ARGUMENTS:
+            for argument in node.args[ARGUMENTS[name] :]:
+                if found := pattern(argument):
+                    yield found
+        elif name == "_unknown" and (what := pattern(node.args[-1])):
+            yield f"there\\ is\\ no\\ {what} "
+        elif name == "_unknown" and (what := pattern(node.args[-1])) is None:
+            assert ast.unparse(node.args[-1]) in ("field.removesuffix('s')", "what")
+
+
+@pytest.mark.parametrize("message", sorted(set(messages())))
+def test_every_message_has_a_case(message: str) -> None:
+    told = "".join(case.told for case in CASES)
+
+    assert re.search(message, told)
+
+
+@pytest.mark.parametrize("what", ["trigger", "tool", "function", "organization", "location"])
+def test_every_name_of_another_entry_has_a_case(what: str) -> None:
+    told = "".join(case.told for case in CASES)
+
+    assert f"there is no {what} '" in told
+
+
+# ---------------------------------------------------------------- independence of sources
+
+
+def reference(name: str, tier: str, draws_on: tuple[str, ...]) -> Reference:
+    return Reference.model_validate(
+        {
+            "id": name,
+            "type": "review",
+            "authors": "Doe J",
+            "title": name,
+            "year": 2020,
+            "tier": tier,
+            "draws_on": draws_on,
+        }
+    )
+
+
+@pytest.mark.parametrize(
+    ("references", "cited", "count"),
+    [
+        ({"a": "A", "b": "B"}, "a b", 2),
+        ({"a": "A", "b": "B"}, "a a", 1),
+        ({"a": "A", "c": "C", "d": "D"}, "a c d", 1),
+        ({"a": "A", "b": "B"}, "a b:partial", 1),
+        ({"a": "A", "b": "B"}, "a b:context", 1),
+        ({"a": "A", "b": "B"}, "a unknown", 1),
+        ({"a": "A", "b": "B a"}, "a b", 1),
+        ({"a": "A", "b": "B a", "c": "B b"}, "a c", 1),
+        ({"a": "A", "b": "B a", "c": "B a"}, "b c", 1),
+        ({"a": "A b", "b": "B a"}, "a b", 1),
+        ({"a": "A", "b": "B unknown"}, "a b", 2),
+        ({"a": "A", "b": "B", "c": "A a b"}, "a b c", 2),
+        ({"a": "A", "b": "B", "c": "A a b"}, "a c", 1),
+    ],
+)
+def test_sources_count_once_when_they_repeat(
+    references: dict[str, str], cited: str, count: int
+) -> None:
+    known = {
+        name: reference(name, tier, tuple(draws_on))
+        for name, (tier, *draws_on) in ((name, said.split()) for name, said in references.items())
+    }
+    citations = [
+        Citation.model_validate({"ref": name, "supports": supports or "full"})
+        for name, _, supports in (one.partition(":") for one in cited.split())
+    ]
+    fact = Fact(id="x", text=Text("X."), sources=tuple(citations))
+
+    assert independent_sources(fact, known) == count
+
+
+# ---------------------------------------------------------------- translations
+
+TEXTS = st.text(st.sampled_from("ab 1290{}{value}"), max_size=12)
+
+
+@given(source=TEXTS, said=TEXTS)
+def test_translation_may_change_words_alone(source: str, said: str) -> None:
+    key = ("tools", "x", source)
+    catalog = Catalog("ru", {key: said}, {key: (PurePath("tools.po"), 3)})
+
+    told = [problem.message for problem in translation_faults(catalog)]
+
+    same_figures = sorted(re.findall(r"\d+", source)) == sorted(re.findall(r"\d+", said))
+    same_braces = sorted(re.findall(r"{\w*}", source)) == sorted(re.findall(r"{\w*}", said))
+    assert bool(told) == (not same_figures or not same_braces)
+    assert len(told) <= 1
