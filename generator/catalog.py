@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import difflib
+import html
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -146,28 +147,25 @@ def ui_messages(templates: Iterable[str]) -> Iterator[Message]:
         yield Message("", text.replace('\\"', '"'))
 
 
-def translated_template(text: str, catalog: Catalog, quote: str = '"') -> str:
+def translated_template(text: str, catalog: Catalog) -> str:
     """A template whose `{{ _("…") }}` are replaced by the language's own words, escaped."""
 
     def replaced(match: re.Match[str]) -> str:
         said = catalog.ui(match[1].replace('\\"', '"'))
-        return said.replace("&", "&amp;").replace("<", "&lt;").replace(quote, "&quot;")
+        return html.escape(said)
 
     return re.sub(r"\{\{ " + _UI_STRING.pattern + r" \}\}", replaced, text)
 
 
 @lru_cache
 def _locale(tag: str) -> babel.Locale:
-    try:
-        return babel.Locale.parse(tag, sep="-")
-    except (UnknownLocaleError, ValueError):
-        return babel.Locale.parse("en")
+    return babel.Locale.parse(tag, sep="-")
 
 
 def known_locale(tag: str) -> bool:
-    """Whether CLDR knows the language."""
+    """Whether CLDR knows how the language writes times and dates; a site's languages must."""
     try:
-        babel.Locale.parse(tag, sep="-")
+        _locale(tag)
     except (UnknownLocaleError, ValueError):
         return False
     return True
@@ -185,8 +183,10 @@ def native_name(locale: str) -> str:
 
 
 def language_name(of: str, locale: str) -> str:
-    """The name of language `of` in the language `locale`."""
-    return _locale(of).get_display_name(_locale(locale)) or of
+    """The name of language `of` in the language `locale`; its tag where CLDR has none."""
+    if known_locale(of):
+        return _locale(of).get_display_name(_locale(locale)) or of
+    return str(_locale(locale).languages.get(of, of))
 
 
 def day_name(day: str, locale: str) -> str:
@@ -238,11 +238,12 @@ _GENERAL = 100
 
 
 def _spoken(number: float, unit: str, locale: str) -> str:
-    for length in ("long", "short", "narrow"):
-        spoken = format_unit(_number(number), _UNITS[unit], length, locale=_locale(locale))
-        if _UNITS[unit] not in spoken:
-            return spoken
-    raise ValueError(f"CLDR has no word for {unit!r} in {locale!r}")
+    """A number and its unit, in the longest form that the language has."""
+    said = (
+        format_unit(_number(number), _UNITS[unit], length, locale=_locale(locale))
+        for length in ("long", "short", "narrow")
+    )
+    return next(spoken for spoken in said if _UNITS[unit] not in spoken)
 
 
 def _number(value: float) -> float | int:

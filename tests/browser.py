@@ -61,6 +61,8 @@ class Served:
     """Address of the folder, with a slash at its end."""
     asked: list[tuple[str, int]] = field(default_factory=list)
     """Every path that was asked for, and the status that was answered."""
+    policy: str = POLICY
+    """The policy that is sent with every answer."""
 
 
 class _Handler(SimpleHTTPRequestHandler):
@@ -73,7 +75,7 @@ class _Handler(SimpleHTTPRequestHandler):
         return super().translate_path(f"/{inside}")
 
     def end_headers(self) -> None:
-        self.send_header("Content-Security-Policy", POLICY)
+        self.send_header("Content-Security-Policy", self.served.policy)
         super().end_headers()
 
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:  # noqa: ARG002

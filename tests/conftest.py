@@ -68,7 +68,9 @@ def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def rtl_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The shipped content with Arabic beside its languages, of which nothing is translated yet."""
-    arabic = {"content/site.yaml": lambda text: text.replace("\ncountry:", "\n  - locale: ar\ncountry:")}
+    arabic = {
+        "content/site.yaml": lambda text: text.replace("\ncountry:", "\n  - locale: ar\ncountry:")
+    }
     return once(tmp_path_factory, "rtl", lambda root: browsing.variant(root, arabic)) / "site"
 
 
