@@ -18,12 +18,14 @@ from babel.dates import format_date, get_day_names
 from babel.numbers import format_decimal
 from babel.units import format_unit
 
-from generator.fields import Quantity
+from generator.fields import Quantity, Text
 from generator.problems import Problem
 from generator.source import read
 
 UI_DOMAIN = "ui"
 """The catalog of the strings that stand in templates."""
+TEMPLATES_LOCALE = "en"
+"""The language that templates are written in."""
 
 _UI_STRING = re.compile(r'_\("((?:[^"\\]|\\.)*)"\)')
 
@@ -52,8 +54,11 @@ class Catalog:
         return self.entries.get((domain, context, text))
 
     def ui(self, text: str) -> str:
-        """A template's string in this language, or as it is."""
-        return self.entries.get((UI_DOMAIN, "", text), text)
+        """A template's string in this language, or as it is, marked as being in another one."""
+        said = self.entries.get((UI_DOMAIN, "", text))
+        if said is None and self.locale.split("-")[0] != TEMPLATES_LOCALE:
+            return Text.left_in(TEMPLATES_LOCALE, text)
+        return said or text
 
 
 def load_catalog(content: Path, locale: str) -> tuple[Catalog, list[Problem]]:
@@ -68,19 +73,9 @@ def load_catalog(content: Path, locale: str) -> tuple[Catalog, list[Problem]]:
             problems.append(text)
             continue
         shown = PurePath(content.name) / path.relative_to(content)
-        try:
-            catalog = polib.pofile(text)
-        except (OSError, UnicodeDecodeError) as error:
-            line = re.search(r"line (\d+)", str(error))
-            problems.append(
-                Problem(
-                    shown,
-                    int(line[1]) if line else 1,
-                    1,
-                    "this is not valid in a PO file",
-                    "open the file in Poedit, or undo the last change by hand",
-                )
-            )
+        catalog = _parsed(text, shown)
+        if isinstance(catalog, Problem):
+            problems.append(catalog)
             continue
         for entry in catalog:
             if entry.translated() and not entry.obsolete:
@@ -88,6 +83,28 @@ def load_catalog(content: Path, locale: str) -> tuple[Catalog, list[Problem]]:
                 entries[key] = entry.msgstr
                 places[key] = (shown, entry.linenum or 1)
     return Catalog(locale, entries, places), problems
+
+
+_UNCLOSED = re.compile(r'^(?:msg\S* +)?"(?:[^"\\\n]|\\.)*$', re.MULTILINE)
+"""A line whose quote is never closed, of which polib would silently drop the last letter."""
+
+
+def _parsed(text: str, path: PurePath) -> polib.POFile | Problem:
+    if unclosed := _UNCLOSED.search(text):
+        line = text.count("\n", 0, unclosed.start()) + 1
+    else:
+        try:
+            return polib.pofile(text)
+        except OSError as error:
+            found = re.search(r"line (\d+)", str(error))
+            line = int(found[1]) if found else 1
+    return Problem(
+        path,
+        line,
+        1,
+        "this is not valid in a PO file",
+        "open the file in Poedit, or undo the last change by hand",
+    )
 
 
 def updated_po(text: str, messages: Iterable[Message], locale: str) -> str:
@@ -104,15 +121,17 @@ def updated_po(text: str, messages: Iterable[Message], locale: str) -> str:
         "Content-Type": "text/plain; charset=UTF-8",
         "Content-Transfer-Encoding": "8bit",
     }
-    known = {(entry.msgctxt or "", entry.msgid): entry for entry in old}
-    wanted = list(dict.fromkeys(messages))
-    keys = {(message.context, message.text) for message in wanted}
-    gone = [entry for key, entry in known.items() if key not in keys]
+    best_last = sorted(old, key=lambda entry: (bool(entry.msgstr), not entry.obsolete))
+    known = {(entry.msgctxt or "", entry.msgid): entry for entry in best_last}
+    wanted: dict[tuple[str, str], Message] = {}
+    for message in messages:
+        wanted.setdefault((message.context, message.text), message)
+    gone = [entry for key, entry in known.items() if key not in wanted]
     moved: dict[str, list[polib.POEntry]] = {}
     for entry in gone:
         if entry.msgstr:
             moved.setdefault(entry.msgctxt or "", []).append(entry)
-    for message in wanted:
+    for message in wanted.values():
         entry = polib.POEntry(
             msgctxt=message.context or None, msgid=message.text, comment=message.comment
         )
@@ -148,13 +167,19 @@ def ui_messages(templates: Iterable[str]) -> Iterator[Message]:
 
 
 def translated_template(text: str, catalog: Catalog) -> str:
-    """A template whose `{{ _("…") }}` are replaced by the language's own words, escaped."""
+    """A template whose `{{ _("…") }}` are replaced by the language's own words.
+
+    The engine runs the template, so the words must be neither HTML nor code to it.
+    """
 
     def replaced(match: re.Match[str]) -> str:
-        said = catalog.ui(match[1].replace('\\"', '"'))
-        return html.escape(said)
+        said = catalog.ui(match[2].replace('\\"', '"'))
+        words = html.escape(said).replace("{", "&#123;")
+        if match[1] or not isinstance(said, Text):  # in an attribute no element can stand
+            return f"{match[1]}{words}"
+        return f'<span lang="{said.locale}" dir="{direction(said.locale)}">{words}</span>'
 
-    return re.sub(r"\{\{ " + _UI_STRING.pattern + r" \}\}", replaced, text)
+    return re.sub(r'(="|)\{\{ ' + _UI_STRING.pattern + r" \}\}", replaced, text)
 
 
 @lru_cache
@@ -179,7 +204,7 @@ def direction(locale: str) -> str:
 def native_name(locale: str) -> str:
     """The language's name in itself, such as `Русский`."""
     name = _locale(locale).get_display_name(_locale(locale)) or locale
-    return name[:1].upper() + name[1:]
+    return name[:1].title() + name[1:]
 
 
 def language_name(of: str, locale: str) -> str:
@@ -193,7 +218,7 @@ def day_name(day: str, locale: str) -> str:
     """The name of an iCalendar day code, standing alone, such as `Friday`."""
     days = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
     name = get_day_names("wide", context="stand-alone", locale=_locale(locale))[days.index(day)]
-    return str(name[:1].upper() + name[1:])
+    return str(name[:1].title() + name[1:])
 
 
 def day(text: str, locale: str) -> str:

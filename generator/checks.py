@@ -280,8 +280,9 @@ def least_cautious_values(content: Content) -> Iterator[Problem]:
             says = citation.says
             if says is None or citation.supports != "full":
                 continue
-            ours, theirs = _minutes(fact.value), _minutes(says)
-            if theirs > ours if fact.value.op == ">=" else theirs < ours:
+            longest = fact.value.op == ">="
+            ours, theirs = _minutes(fact.value, longest), _minutes(says, longest)
+            if theirs > ours if longest else theirs < ours:
                 yield entry.problem(
                     (*location, "sources", i, "says"),
                     f"this source is more cautious than the published value of {fact.id!r}",
@@ -292,11 +293,10 @@ def least_cautious_values(content: Content) -> Iterator[Problem]:
 _MINUTES = {"min": 1, "h": 60, "d": 1440, "month": 43200}
 
 
-def _minutes(value: Quantity) -> float:
-    """The bound that caution looks at, in minutes: `min` of `>=` and ranges, `max` of `<=`."""
-    bound = value.max if value.op == "<=" else value.min
-    assert bound is not None
-    return bound * _MINUTES[value.unit]
+def _minutes(value: Quantity, longest: bool) -> float:
+    """The longest or the shortest span that a figure allows, in minutes; the one it has if alone."""
+    bounds = [bound for bound in (value.min, value.max) if bound is not None]
+    return (max(bounds) if longest else min(bounds)) * _MINUTES[value.unit]
 
 
 # ---------------------------------------------------------------- words

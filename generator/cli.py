@@ -15,6 +15,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from generator import engines
 from generator.build import Built, Step, build, checked, update_catalogs
+from generator.catalog import load_catalog
 from generator.preview import preview
 from generator.problems import report
 
@@ -163,6 +164,9 @@ def translate_command(folder: Path, locales: tuple[str, ...]) -> None:
             _fail(
                 f"the site has no language {locale!r}", "add it to `languages` in site.yaml first"
             )
+    unreadable = [fault for one in locales or known for fault in load_catalog(folder, one)[1]]
+    if unreadable:
+        _fail(report(unreadable, folder.name), "Nothing was changed.")
     for locale in locales or known:
         for line in update_catalogs(content, folder, locale):
             click.echo(line)

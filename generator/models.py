@@ -34,7 +34,8 @@ class Reference(Model):
     authors: str = Field(min_length=1)
     title: str = Field(min_length=1)
     """In the language it was published in; titles are never translated."""
-    year: int = Field(ge=1800, le=2100)
+    year: int | None = Field(default=None, ge=1800, le=2100)
+    """Year of publication; left out where the source does not say, never guessed."""
     publisher: str = ""
     """Journal with volume and pages, or the body that published it."""
     doi: str | None = Field(default=None, pattern=r"^10\.\d{4,9}/\S+$")

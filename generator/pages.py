@@ -114,6 +114,7 @@ class Renderer:
         self.environment.filters |= {
             "md": self._markdown_text,
             "says": self._says,
+            "bare": lambda text: str(text),
             "day": lambda text: day(text, locale),
             "measure": lambda quantity: measure(quantity, locale),
             "native": native_name,
@@ -469,7 +470,8 @@ def _references(render: Renderer) -> Iterator[Staged]:
         "references.md.jinja",
         "references",
         references=sorted(
-            render.content.references.model.references, key=lambda r: (r.authors.casefold(), r.year)
+            render.content.references.model.references,
+            key=lambda r: (r.authors.casefold(), r.year or 0),
         ),
     )
 
@@ -544,7 +546,7 @@ def letters(found: Iterable[Found], locale: str) -> list[tuple[str, list[Found]]
     """
     groups: dict[str, list[Found]] = {}
     for one in sorted(dict.fromkeys(found), key=lambda one: (_sorted(one.term), one.page)):
-        first = _sorted(one.term)[:1].upper()
+        first = _sorted(one.term)[:1].title()
         groups.setdefault(first if first.isalpha() else "#", []).append(one)
     own = _script(native_name(locale)[0])
 

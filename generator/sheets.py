@@ -250,13 +250,12 @@ def _review(worksheet: Worksheet, content: Content) -> tuple[str, str]:
 
 
 def _source(number: int, reference: Reference) -> Resolved:
-    first, *others = _line(reference.authors).split(", ")
     return {
         "number": number,
         "ref": reference.id,
-        "author": first,
-        "others": bool(others),
-        "year": reference.year,
+        "author": _line(reference.first_author),
+        "others": reference.has_more_authors,
+        "year": str(reference.year or ""),
     }
 
 
@@ -302,7 +301,7 @@ def pdf(sheet: Sheet, messages: Messages) -> bytes:
     """
     data = {
         **{each.name: getattr(sheet, each.name) for each in dataclasses.fields(sheet)},
-        "messages": {text: messages(text) for text in _strings()},
+        "messages": {text: str(messages(text)) for text in _strings()},
     }
     for layout in _LAYOUTS:
         data = {**data, "layout": layout}
