@@ -11,7 +11,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
-from generator import audit, engines, publish
+from filelock import FileLock
+
+from generator import engines, publish
+from generator.audit import audit
 from generator.catalog import (
     UI_DOMAIN,
     Catalog,
@@ -72,69 +75,94 @@ def build(
     """Build the site of `folder` into `out`, or say what is wrong and leave `out` as it was.
 
     `root` holds `mkdocs.yml`, and `overrides/` where the site has its own. `locales`
-    restricts the languages. `build/` under `root` keeps what was staged for the engine.
+    restricts the languages. `build/` under `root` keeps what was staged for the engine;
+    a second build of the same root waits for the first.
     """
-    with _paused_garbage_collector():
-        started = time.perf_counter()
+    started = time.perf_counter()
+    out = out.resolve()
+    refused = list(publish.refusals(out, root, folder))
+    if refused:
+        return refused
+    staging = root / "build"
+    staging.mkdir(exist_ok=True)
+    with _paused_garbage_collector(), FileLock(staging / ".lock"):
         content, catalogs, problems = checked(folder)
         if content is None or problems:
             return problems
         chosen, problems = _chosen(content, tuple(locales))
         if problems:
             return problems
-        publish.recover(out)
         total = 3 + 2 * len(chosen)
         step("content read", 1, total)
         content = published(content)
-        contents = {locale: translate(content, catalogs[locale]) for locale in chosen}
-        made = {locale: pages(contents[locale], catalogs[locale]) for locale in chosen}
-        prefix = base_path(root / "mkdocs.yml")
-        staging = root / "build"
-        configs = {
-            locale: _stage(root, staging, contents[locale], catalogs[locale], made, prefix)
-            for locale in chosen
-        }
-        files: dict[str, bytes] = {}
-        for i, locale in enumerate(chosen):
-            documents, faults = _documents(contents[locale], catalogs[locale])
-            problems += faults
-            files |= {f"{locale}/sheets/{name}.pdf": data for name, data in documents.items()}
-            step(f"{locale}: pages written, worksheets printed", 2 + i, total)
+        files = _files(root, content, {name: catalogs[name] for name in chosen}, engine, step)
+        if isinstance(files, list):
+            return files
+        problems = publish.publish(files, out, audit)
         if problems:
-            return sorted(set(problems))
-        done = iter(range(2 + len(chosen), total))
-        failed = engines.run(
-            engine,
-            list(configs.values()),
-            lambda path: step(f"{path.stem}: built with {engine}", next(done), total),
-        )
-        if failed:
-            return [
-                Problem(PurePath("build") / path.name, 1, 1, f"{engine} failed: {line}")
-                for path, said in failed.items()
-                for line in said.splitlines()
-                if line.strip()
-            ]
-        for locale in chosen:
-            html = staging / locale / "html"
-            files |= _language(html, contents[locale], catalogs[locale], made[locale])
-        files |= _shared(root, contents, catalogs, prefix)
-        new = publish.beside(out)
-        publish.write(new, files)
-        problems = audit.audit(new, out.name)
-        if problems:
-            shutil.rmtree(new)
             return problems
-        publish.swap(new, out)
         step("checked and published", total, total)
-        return Built(
-            out=out,
-            locales=chosen,
-            pages=sum(name.endswith(".html") for name in files),
-            services=len(content.referrals.model.services),
-            sheets=sum(name.endswith(".pdf") for name in files),
-            seconds=time.perf_counter() - started,
-        )
+    return Built(
+        out=out,
+        locales=chosen,
+        pages=sum(name.endswith(".html") for name in files),
+        services=len(content.referrals.model.services),
+        sheets=sum(name.endswith(".pdf") for name in files),
+        seconds=time.perf_counter() - started,
+    )
+
+
+def _files(
+    root: Path, content: Content, catalogs: Mapping[str, Catalog], engine: str, step: Step
+) -> dict[str, bytes] | list[Problem]:
+    """Every file of the site by name, in the languages of `catalogs`."""
+    total = 3 + 2 * len(catalogs)
+    contents = {locale: translate(content, catalogs[locale]) for locale in catalogs}
+    made = {locale: pages(contents[locale], catalogs[locale]) for locale in catalogs}
+    prefix = base_path(root / "mkdocs.yml")
+    configs = {
+        locale: _stage(root, contents[locale], catalogs[locale], made, prefix)
+        for locale in catalogs
+    }
+    files = _shared(root, contents, catalogs, prefix)
+    problems: list[Problem] = []
+    for i, locale in enumerate(catalogs):
+        documents, faults = _documents(contents[locale], catalogs[locale])
+        problems += faults
+        files |= {f"{locale}/sheets/{name}.pdf": data for name, data in documents.items()}
+        step(f"{locale}: pages written, worksheets printed", 2 + i, total)
+    if problems:
+        return sorted(set(problems))
+    done = iter(range(2 + len(catalogs), total))
+    failed = engines.run(
+        engine,
+        list(configs.values()),
+        lambda path: step(f"{path.stem}: built with {engine}", next(done), total),
+    )
+    if failed:
+        return [
+            Problem(PurePath("build") / path.name, 1, 1, f"{engine} failed: {line}")
+            for path, said in failed.items()
+            for line in said.splitlines()
+            if line.strip()
+        ]
+    for locale, config in configs.items():
+        html = config.with_suffix("") / "html"
+        files |= _language(html, contents[locale], catalogs[locale], made[locale])
+    return files
+
+
+def coverage(content: Content, catalogs: Mapping[str, Catalog]) -> Iterator[str]:
+    """A line for each language but the first: how much of the published text is translated."""
+    wanted = messages(published(content))
+    for locale, catalog in catalogs.items():
+        if locale == content.source_locale:
+            continue
+        keys = [(domain, m.context, m.text) for domain, some in wanted.items() for m in some]
+        done = sum(catalog.find(*key) is not None for key in keys)
+        own = sum(page.locale == locale for page in content.pages)
+        every = len(content.pages_in(content.source_locale))
+        yield f"{locale}: {done} of {len(keys)} strings and {own} of {every} pages translated"
 
 
 def update_catalogs(content: Content, folder: Path, locale: str) -> Iterator[str]:
@@ -193,7 +221,6 @@ def _chosen(content: Content, wanted: tuple[str, ...]) -> tuple[tuple[str, ...],
 
 def _stage(
     root: Path,
-    staging: Path,
     content: Content,
     catalog: Catalog,
     made: Mapping[str, Mapping[str, Staged]],
@@ -213,13 +240,13 @@ def _stage(
             files[f"overrides/{name}"] = translated_template(text, catalog)
     nav = [{page.title: f"{page.address}.md"} for page in menu]
     settings = engines.config(locale, locale, nav, content.site.model.leave_url)
-    folder = staging / locale
+    folder = root / "build" / locale
     _mirror(folder / "docs", {k[5:]: v for k, v in files.items() if k.startswith("docs/")})
     _mirror(
         folder / "overrides", {k[10:]: v for k, v in files.items() if k.startswith("overrides/")}
     )
     shutil.rmtree(folder / "html", ignore_errors=True)
-    config_file = staging / f"{locale}.yml"
+    config_file = folder.with_suffix(".yml")
     _write_changed(config_file, json.dumps(settings, ensure_ascii=False, indent=1) + "\n")
     return config_file
 

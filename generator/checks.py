@@ -294,7 +294,7 @@ _MINUTES = {"min": 1, "h": 60, "d": 1440, "month": 43200}
 
 
 def _minutes(value: Quantity, longest: bool) -> float:
-    """The longest or the shortest span that a figure allows, in minutes; the one it has if alone."""
+    """The longest or the shortest span that a figure allows, in minutes."""
     bounds = [bound for bound in (value.min, value.max) if bound is not None]
     return (max(bounds) if longest else min(bounds)) * _MINUTES[value.unit]
 

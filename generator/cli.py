@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from generator import engines
-from generator.build import Built, Step, build, checked, update_catalogs
+from generator.build import Built, Step, build, checked, coverage, update_catalogs
 from generator.catalog import load_catalog
 from generator.preview import preview
 from generator.problems import report
@@ -75,7 +75,7 @@ def build_command(folder: Path, out: Path, engine: str, locales: tuple[str, ...]
     good site stays as it was.
     """
     _need(engine)
-    with _progress() as step:
+    with _progress() as step, _said_plainly():
         result = build(Path.cwd(), folder.absolute(), out.absolute(), engine, locales, step)
     if isinstance(result, list):
         _fail(report(result, folder.name), "The site was left as it was.")
@@ -90,10 +90,12 @@ def check_command(folder: Path) -> None:
 
     Prints each one as file:line:column with a hint, all at once, and changes nothing.
     """
-    content, _, problems = checked(folder.absolute())
+    content, catalogs, problems = checked(folder.absolute())
     if problems or content is None:
         _fail(report(problems, folder.name))
     else:
+        for line in coverage(content, catalogs):
+            click.echo(line)
         counted = sum(1 for _ in content.facts())
         click.echo(
             f"No problems in {folder.name}: {len(content.substances)} substances, "
@@ -195,6 +197,15 @@ def _fail(message: str, hint: str = "") -> None:
     if hint:
         click.echo(hint, err=True)
     sys.exit(1)
+
+
+@contextmanager
+def _said_plainly() -> Iterator[None]:
+    """A full disk or a folder that may not be written is said in one line."""
+    try:
+        yield
+    except OSError as error:
+        _fail(f"{error.filename or 'writing'}: {error.strerror}", "The site was left as it was.")
 
 
 @contextmanager

@@ -17,6 +17,7 @@ from watchfiles import watch
 STATE = "/_handrail/state.json"
 SCRIPT = "/_handrail/reload.js"
 _POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy"[^>]*>')
+_NOTHING_YET = b"<!doctype html><html><head><title>Handrail</title></head><body></body></html>"
 _RELOAD = b"""(function () {
   var seen = null;
   function show(problems) {
@@ -80,7 +81,7 @@ class Handler(SimpleHTTPRequestHandler):
         status = HTTPStatus.OK
         if not file.is_file():
             file, status = Path(self.directory) / "404.html", HTTPStatus.NOT_FOUND
-        page = _POLICY.sub(b"", file.read_bytes()) if file.is_file() else b""
+        page = _POLICY.sub(b"", file.read_bytes()) if file.is_file() else _NOTHING_YET
         script = f'<script src="{SCRIPT}" defer></script></head>'.encode()
         self._send(page.replace(b"</head>", script, 1), "text/html; charset=utf-8", status)
 

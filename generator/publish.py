@@ -8,11 +8,58 @@ import os
 import re
 import shutil
 import sys
-from collections.abc import Mapping
-from pathlib import Path
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path, PurePath
+
+from generator.problems import Problem
 
 STAMP = 946_684_800
 """Time stamp of every published file: 2000-01-01, so that none tells when it was built."""
+
+
+Audit = Callable[[Path, str], list[Problem]]
+"""Called as (folder of the new site, name to show for it)."""
+
+
+def refusals(out: Path, root: Path, content: Path) -> Iterator[Problem]:
+    """Find targets that publishing would destroy: it replaces the whole folder `out`."""
+    hint = "name a folder of its own with --out, such as site"
+    if not (root / "mkdocs.yml").is_file():
+        yield Problem(
+            PurePath("mkdocs.yml"),
+            1,
+            1,
+            "there is no such file here",
+            "run this in the folder that holds content/ and mkdocs.yml",
+        )
+    elif any(kept.resolve().is_relative_to(out) for kept in (root, content)):
+        yield Problem(PurePath(out.name), 1, 1, "the site would replace your own files", hint)
+    elif out.is_relative_to(content.resolve()):
+        yield Problem(PurePath(out.name), 1, 1, "the site cannot stand inside the content", hint)
+    elif out.exists() and not _replaceable(out):
+        yield Problem(
+            PurePath(out.name), 1, 1, "this holds something that is no site, and is kept", hint
+        )
+
+
+def _replaceable(out: Path) -> bool:
+    """Whether a folder is empty or holds a site that was built before."""
+    names = {path.name for path in out.iterdir()} if out.is_dir() else {""}
+    return not names or {"index.html", "404.html"} <= names
+
+
+def publish(files: Mapping[str, bytes], out: Path, audit: Audit) -> list[Problem]:
+    """Put a whole site in the place of the last one, or nothing at all if the audit objects."""
+    recover(out)
+    new = beside(out)
+    try:
+        write(new, files)
+        problems = audit(new, out.name)
+        if not problems:
+            swap(new, out)
+    finally:
+        shutil.rmtree(new, ignore_errors=True)
+    return problems
 
 
 def beside(out: Path) -> Path:
@@ -40,13 +87,13 @@ def swap(new: Path, out: Path) -> None:
 
     Linux exchanges the two names at once, so a reader finds the old or the new site and
     never neither. Elsewhere the old one is renamed away first; if the second rename
-    fails, the old one comes back.
+    fails, the old one comes back. What `new` then holds is the old site, for the caller to
+    delete.
     """
     if not out.exists():
         new.rename(out)
         return
     if _exchange(new, out):
-        shutil.rmtree(new)
         return
     old = out.with_name(f".{out.name}.old")
     shutil.rmtree(old, ignore_errors=True)
@@ -91,10 +138,20 @@ def recover(out: Path) -> None:
         shutil.rmtree(leftover, ignore_errors=True)
 
 
+_STRING = r"(\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*')"
+
+
 def stylesheet(parts: Mapping[str, str]) -> bytes:
     """Style sheets joined in the order of their names, without comments and spare space."""
     text = "\n".join(text for _, text in sorted(parts.items()))
-    text = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
-    text = re.sub(r"\s+", " ", text)
-    text = re.sub(r"\s*([{};,])\s*", r"\1", text)
-    return (re.sub(r":\s+", ":", text).replace(";}", "}").strip() + "\n").encode()
+    text = re.sub(rf"{_STRING}|/\*.*?\*/", lambda found: found[1] or "", text, flags=re.DOTALL)
+    pieces = re.split(_STRING, text, flags=re.DOTALL)
+    pieces[::2] = (_squeezed(piece) for piece in pieces[::2])  # every other one is a string
+    return ("".join(pieces).strip() + "\n").encode()
+
+
+def _squeezed(css: str) -> str:
+    """CSS without strings in it, with no more space than it needs."""
+    css = re.sub(r"\s+", " ", css)
+    css = re.sub(r"\s*([{};,])\s*", r"\1", css)
+    return re.sub(r":\s+", ":", css).replace(";}", "}")

@@ -13,10 +13,7 @@ import pytest
 import tiny
 from playwright.sync_api import Browser, sync_playwright
 
-from generator.build import Built, build
 from generator.content import Content
-
-Once = Callable[[str, Callable[[Path], object]], Path]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -86,36 +83,3 @@ def browser() -> Iterator[Browser]:
         chromium = playwright.chromium.launch(executable_path=program, args=browsing.CHROMIUM)
         yield chromium
         chromium.close()
-
-
-@pytest.fixture(scope="session")
-def once(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Once:
-    """Makes a folder once for all workers: called as (its name, what fills the empty folder)."""
-    base = tmp_path_factory.getbasetemp()
-    shared = base if worker_id == "master" else base.parent
-
-    def made(name: str, fill: Callable[[Path], object]) -> Path:
-        folder, finished = shared / name, shared / f"{name}.finished"
-        with (shared / f"{name}.lock").open("w") as lock:
-            fcntl.flock(lock, fcntl.LOCK_EX)
-            if not finished.exists():
-                shutil.rmtree(folder, ignore_errors=True)  # a worker before us may have failed
-                folder.mkdir()
-                fill(folder)
-                finished.touch()
-        return folder
-
-    return made
-
-
-@pytest.fixture(scope="session")
-def built_site(once: Once) -> Path:
-    """The site of the shipped content; beside it stand the `content/` and `mkdocs.yml` used."""
-
-    def fill(root: Path) -> None:
-        shutil.copytree(tiny.REPOSITORY / "content", root / "content")
-        shutil.copyfile(tiny.REPOSITORY / "mkdocs.yml", root / "mkdocs.yml")
-        made = build(root, root / "content", root / "site")
-        assert isinstance(made, Built), "\n".join(map(str, made))
-
-    return once("shipped", fill) / "site"
