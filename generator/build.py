@@ -56,7 +56,7 @@ def checked(folder: Path) -> tuple[Content | None, dict[str, Catalog], list[Prob
     content, problems = load(folder)
     if content is None:
         return None, {}, problems
-    problems = check(content)
+    problems += check(content)
     catalogs: dict[str, Catalog] = {}
     for language in content.site.model.languages:
         catalogs[language.locale], faults = load_catalog(folder, language.locale)

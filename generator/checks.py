@@ -109,10 +109,20 @@ _TAKEN = ("index", "shell")
 
 
 def _unknown(
-    entry: Entry[Any], location: Location, name: str, known: Iterable[str], what: str
+    within: Content,
+    entry: Entry[Any],
+    location: Location,
+    name: str,
+    known: Iterable[str],
+    what: str,
 ) -> Iterator[Problem]:
-    if name not in (names := set(known)):
+    if name not in (names := set(known)) and not _unread(within, name):
         yield entry.problem(location, f"there is no {what} {name!r}", did_you_mean(name, names))
+
+
+def _unread(content: Content, name: str) -> bool:
+    """Whether a name, or a part of a path, stands in a record that has faults of its own."""
+    return bool(content.unread.intersection(name.split("/")))
 
 
 def unknown_names(content: Content) -> Iterator[Problem]:
@@ -126,11 +136,12 @@ def unknown_names(content: Content) -> Iterator[Problem]:
             for field, names in known.items():
                 for j, said in enumerate(getattr(item, field, ())):
                     yield from _unknown(
-                        entry, (name, i, field, j), said, names, field.removesuffix("s")
+                        content, entry, (name, i, field, j), said, names, field.removesuffix("s")
                     )
     categories = {category.id for category in content.triggers.model.categories}
     for i, trigger in enumerate(content.triggers.model.triggers):
         yield from _unknown(
+            content,
             content.triggers,
             ("triggers", i, "category"),
             trigger.category,
@@ -139,11 +150,13 @@ def unknown_names(content: Content) -> Iterator[Problem]:
         )
     addresses = content.addresses()
     for i, door in enumerate(content.site.model.doors):
-        yield from _unknown(content.site, ("doors", i, "page"), door.page, addresses, "page")
+        yield from _unknown(
+            content, content.site, ("doors", i, "page"), door.page, addresses, "page"
+        )
     for i, term in enumerate(content.glossary.model.terms):
         if term.page is not None:
             yield from _unknown(
-                content.glossary, ("terms", i, "page"), term.page, addresses, "page"
+                content, content.glossary, ("terms", i, "page"), term.page, addresses, "page"
             )
 
 
@@ -152,16 +165,19 @@ def unknown_facts(content: Content) -> Iterator[Problem]:
     for entry in content.substances:
         own = [fact.id for _, fact in walk(entry.model) if isinstance(fact, Fact)]
         for i, name in enumerate(entry.model.first):
-            yield from _unknown(entry, ("first", i), name, own, "fact")
+            yield from _unknown(content, entry, ("first", i), name, own, "fact")
     facts = content.fact_table()
     categories = {category.id for category in content.triggers.model.categories}
     for sheet in content.worksheets:
         for i, block in enumerate(sheet.model.blocks):
             if isinstance(block, FactBlock):
-                yield from _unknown(sheet, ("blocks", i, "fact"), block.fact, facts, "fact")
+                yield from _unknown(
+                    content, sheet, ("blocks", i, "fact"), block.fact, facts, "fact"
+                )
             if isinstance(block, ChecklistBlock):
                 for j, name in enumerate(block.trigger_categories):
                     yield from _unknown(
+                        content,
                         sheet,
                         ("blocks", i, "trigger_categories", j),
                         name,
@@ -178,7 +194,7 @@ def bad_interactions(content: Content) -> Iterator[Problem]:
     for i, pair in enumerate(content.interactions.model.interactions):
         for side, name in (("a", pair.a), ("b", pair.b)):
             yield from _unknown(
-                content.interactions, ("interactions", i, side), name, known, "substance"
+                content, content.interactions, ("interactions", i, side), name, known, "substance"
             )
         both = frozenset((pair.a, pair.b))
         if len(both) == 1:
@@ -203,10 +219,13 @@ def unknown_references(content: Content) -> Iterator[Problem]:
     for _, entry in content.entries():
         for location, value in walk(entry.model):
             if isinstance(value, Citation):
-                yield from _unknown(entry, (*location, "ref"), value.ref, known, "reference")
+                yield from _unknown(
+                    content, entry, (*location, "ref"), value.ref, known, "reference"
+                )
     for i, profile in enumerate(content.emergency.model.profiles):
         for j, number in enumerate(profile.numbers):
             yield from _unknown(
+                content,
                 content.emergency,
                 ("profiles", i, "numbers", j, "source"),
                 number.source,
@@ -217,17 +236,24 @@ def unknown_references(content: Content) -> Iterator[Problem]:
         for field in ("draws_on", "independent_of"):
             for j, name in enumerate(getattr(reference, field)):
                 yield from _unknown(
-                    content.references, ("references", i, field, j), name, known, "reference"
+                    content,
+                    content.references,
+                    ("references", i, field, j),
+                    name,
+                    known,
+                    "reference",
                 )
     for page in content.pages:
         for i, name in enumerate(page.head.model.sources):
-            yield from _unknown(page.head, ("sources", i), name, known, "reference")
+            yield from _unknown(content, page.head, ("sources", i), name, known, "reference")
 
 
 def weak_critical_facts(content: Content) -> Iterator[Problem]:
     """Find critical facts that two independent sources of tier A or B do not fully support."""
     known = content.reference_table()
     for _, entry, location, fact in content.facts():
+        if any(_unread(content, citation.ref) for citation in fact.sources):
+            continue
         if fact.safety == "critical" and independent_sources(fact, known) < 2:
             yield entry.problem(
                 (*location, "safety"),
@@ -362,10 +388,11 @@ def page_faults(content: Content) -> Iterator[Problem]:
     addresses, facts = set(content.addresses()), content.fact_table()
     for page in content.pages:
         for found in _LINK.finditer(page.body):
-            yield from _link_fault(page, found, addresses)
+            if not _unread(content, found["target"].partition(".md")[0]):
+                yield from _link_fault(page, found, addresses)
         shown = {match.start() for match in FACT_LINE.finditer(page.body)}
         for found in FACT_LINE.finditer(page.body):
-            if found["name"] not in facts:
+            if found["name"] not in facts and not _unread(content, found["name"]):
                 yield _in_page(
                     page,
                     found.start("name"),
@@ -469,9 +496,13 @@ def directory_faults(content: Content) -> Iterator[Problem]:
     terms = {term.id for term in referrals.taxonomy_terms}
     for i, service in enumerate(referrals.services):
         for field, (what, names) in known.items():
-            yield from _unknown(entry, ("services", i, field), getattr(service, field), names, what)
+            yield from _unknown(
+                content, entry, ("services", i, field), getattr(service, field), names, what
+            )
         for j, name in enumerate(service.types):
-            yield from _unknown(entry, ("services", i, "types", j), name, terms, "kind of service")
+            yield from _unknown(
+                content, entry, ("services", i, "types", j), name, terms, "kind of service"
+            )
         for j, phone in enumerate(service.phones):
             if not phone.short_code and not _possible(phone.number):
                 yield entry.problem(
@@ -480,7 +511,7 @@ def directory_faults(content: Content) -> Iterator[Problem]:
                     "write digits with the country code, such as +44 1632 960001; "
                     "for a short number add `short_code: true`",
                 )
-    cities = [city.name for city in referrals.cities]
+    cities = {city.name for city in referrals.cities} | content.unread
     for i, location in enumerate(referrals.locations):
         if location.address is not None and location.address.city not in cities:
             yield entry.problem(

@@ -78,7 +78,7 @@ def build_command(folder: Path, out: Path, engine: str, locales: tuple[str, ...]
     with _progress() as step, _said_plainly():
         result = build(Path.cwd(), folder.absolute(), out.absolute(), engine, locales, step)
     if isinstance(result, list):
-        _fail(report(result, folder.name), "The site was left as it was.")
+        _fail(report(result), "The site was left as it was.")
     else:
         click.echo(summary(result, out))
 
@@ -121,7 +121,7 @@ def serve_command(folder: Path, engine: str, port: int) -> None:
     def rebuild() -> str:
         result = build(root, folder.absolute(), site, engine)
         if isinstance(result, list):
-            said = report(result, folder.name)
+            said = report(result)
             click.echo(said, err=True)
             return said
         click.echo(f"Built {result.pages} pages in {result.seconds:.1f} s.")

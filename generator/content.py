@@ -7,14 +7,13 @@ import types
 import typing
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path, PurePath
 from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from generator.fields import Model
+from generator.fields import Model, Review
 from generator.models import (
     Emergency,
     Fact,
@@ -32,7 +31,7 @@ from generator.models import (
     Worksheet,
 )
 from generator.problems import Problem, did_you_mean
-from generator.source import Location, Source, parse, quoted, read
+from generator.source import Location, Plain, Source, parse, quoted, read
 
 M = TypeVar("M", bound=Model)
 
@@ -82,6 +81,8 @@ class Content:
     references: Entry[References]
     pages: tuple[Page, ...]
     """In every language; `pages_in` picks."""
+    unread: frozenset[str] = frozenset()
+    """Ids that stand in faulty records: not here, and yet not unknown."""
 
     @property
     def source_locale(self) -> str:
@@ -202,12 +203,18 @@ _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 _PAGE = re.compile(r"(?P<slug>.+?)(\.(?P<locale>[a-z]{2,3}(-[A-Za-z]+)*))?\Z", re.DOTALL)
 _MOST_PROBLEMS = 100
 """Faults shown of one file; more would only hide the first."""
+_ID = re.compile(r"\bid:[ \t]*['\"]?([a-z0-9-]+)")
 _FENCE = re.compile(r"\A---[ \t]*\r?\n(?P<head>.*?)^---[ \t]*\r?$\n?", re.DOTALL | re.MULTILINE)
 
 
 def load(folder: Path) -> tuple[Content | None, list[Problem]]:
-    """Read `content/`. The content is None when any file has a problem that hides others."""
+    """Read `content/`, and find all that is wrong in it.
+
+    Faulty records are left out of the content and their ids kept in `Content.unread`, so
+    that the rest can still be checked. The content is None where too little is left.
+    """
     problems: list[Problem] = []
+    unread: set[str] = set()
     shown = PurePath(folder.name)
     if not folder.is_dir():
         return None, [
@@ -233,35 +240,98 @@ def load(folder: Path) -> tuple[Content | None, list[Problem]]:
                 )
             )
             continue
-        _collect(load_file(path, folder, model), problems, partial(single.__setitem__, name))
+        found = load_file(path, folder, model)
+        if isinstance(found, list):
+            problems += found
+        entry = _salvaged(path, folder, model, unread) if isinstance(found, list) else found
+        if entry is not None:
+            single[name] = entry
     many: dict[str, list[Any]] = {name: [] for name in FOLDERS}
     for name, model in FOLDERS.items():
         for path in _files(folder / name, folder, ".yaml", problems):
-            _collect(load_named(path, folder, model), problems, many[name].append)
+            named = load_named(path, folder, model)
+            if isinstance(named, list):
+                problems += named
+                unread.add(path.stem)
+            kept = _salvaged(path, folder, model, unread) if isinstance(named, list) else named
+            if kept is not None:
+                many[name].append(kept)
     pages: list[Page] = []
     source_locale = single["site"].model.languages[0].locale if "site" in single else "en"
     for path in _files(folder / "pages", folder, ".md", problems):
-        _collect(load_page(path, folder, source_locale), problems, pages.append)
-    problems += _strangers(folder)
-    if problems:
-        return None, sorted(problems)
+        page = load_page(path, folder, source_locale)
+        if isinstance(page, list):
+            problems += page
+            unread.add(path.stem.partition(".")[0])
+        else:
+            pages.append(page)
+    problems = sorted([*problems, *_strangers(folder)])
+    if set(single) != set(SINGLE):
+        return None, problems
     return (
         Content(
             locale=source_locale,
             substances=tuple(many["substances"]),
             worksheets=tuple(many["worksheets"]),
             pages=tuple(pages),
+            unread=frozenset(unread),
             **single,
         ),
-        [],
+        problems,
     )
 
 
-def _collect(found: Any, problems: list[Problem], keep: Callable[[Any], object]) -> None:
-    if isinstance(found, list):
-        problems += found
-    else:
-        keep(found)
+def _salvaged(path: Path, folder: Path, model: type[M], unread: set[str]) -> Entry[M] | None:
+    """What is sound of a faulty file: its records without the faulty ones, or nothing.
+
+    Adds the ids of all that is left out to `unread`.
+    """
+    whole = _source(path, folder)
+    if isinstance(whole, Problem):
+        text = read(path, folder)
+        unread |= set(_ID.findall(text)) if isinstance(text, str) else set()
+        return _blank(model, Source(whole.path, None))
+    source = whole
+    while True:
+        try:
+            entry = Entry(model.model_validate(source.data), source)
+        except ValidationError as error:
+            found = error.errors(include_url=False, include_input=False)
+            faulty = {_record(source.known(detail["loc"])) for detail in found}
+            if () in faulty:
+                unread |= ids_in(whole.data)
+                return _blank(model, whole)
+            source = source.without(faulty)
+        else:
+            unread |= ids_in(whole.data) - ids_in(source.data)
+            return entry
+
+
+def _record(location: Location) -> Location:
+    """The innermost item of a list that holds a fault, else the field at the top."""
+    items = [i for i, part in enumerate(location) if isinstance(part, int)]
+    return location[: items[-1] + 1] if items else location[:1]
+
+
+def ids_in(data: Plain) -> set[str]:
+    """Every `id` in plain data, and every `name`, which cities are found by."""
+    if isinstance(data, list):
+        return {name for item in data for name in ids_in(item)}
+    if isinstance(data, dict):
+        own = {
+            name for key, name in data.items() if key in ("id", "name") and isinstance(name, str)
+        }
+        return own | {name for item in data.values() for name in ids_in(item)}
+    return set()
+
+
+def _blank(model: type[M], source: Source) -> Entry[M] | None:
+    """An empty file of a kind that is only lists; None for the kinds that are more than that."""
+    empty = {name: Review() if name == "review" else () for name in model.model_fields}
+    try:
+        return Entry(model.model_validate(empty), source)
+    except ValidationError:
+        return None
 
 
 def _files(folder: Path, content: Path, suffix: str, problems: list[Problem]) -> Iterator[Path]:

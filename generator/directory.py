@@ -192,8 +192,8 @@ def anywhere(content: Content) -> list[Place]:
 def stamped(shell: str, city: CityPage, html: str) -> str:
     """A city's page: the shell with its marks filled in, and links to itself in other languages."""
     name = SHELL.rpartition("/")[2]
-    return (
-        shell.replace(f"<p>{SHELL_CONTENT}</p>", html)
+    return (  # the services last: what stands in them is theirs
+        shell.replace(f"/{name}.html", f"/{city.city.id}.html")
         .replace(SHELL_TITLE, str(escape(str(city.city.name))))
-        .replace(f"/{name}.html", f"/{city.city.id}.html")
+        .replace(f"<p>{SHELL_CONTENT}</p>", html)
     )

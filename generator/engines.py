@@ -55,11 +55,13 @@ def _zensical(config_file: Path) -> list[str]:
     return [sys.executable, "-m", "zensical", "build", "--clean", "--config-file", str(config_file)]
 
 
-ENGINES: Mapping[str, tuple[str, Callable[[Path], list[str]]]] = {
-    "mkdocs": ("mkdocs", _mkdocs),
-    "zensical": ("zensical", _zensical),
+ENGINES: Mapping[str, tuple[str, Callable[[Path], list[str]], bool]] = {
+    "mkdocs": ("mkdocs", _mkdocs, True),
+    "zensical": ("zensical", _zensical, False),
 }
-"""Name → the package it needs, and the command that builds one config file."""
+"""Name → the package it needs, the command that builds one config file, and whether such
+commands can run side by side: Zensical's share and clear one cache, and it uses all
+processors by itself."""
 
 
 def missing(engine: str) -> str | None:
@@ -69,11 +71,11 @@ def missing(engine: str) -> str | None:
 
 
 def run(engine: str, config_files: list[Path], done: Callable[[Path], None]) -> dict[Path, str]:
-    """Build each config file, as many at a time as there are processors.
+    """Build each config file, as many at a time as there are processors and the engine allows.
 
     Calls `done` after each. Returns what the failed ones printed; empty when all is well.
     """
-    command = ENGINES[engine][1]
+    _, command, side_by_side = ENGINES[engine]
 
     def one(config_file: Path) -> tuple[Path, str]:
         # S603: the command is our own, its argument a path that this program has just written
@@ -91,7 +93,8 @@ def run(engine: str, config_files: list[Path], done: Callable[[Path], None]) -> 
         said = re.sub(r"\x1b\[[0-9;]*m", "", result.stdout + result.stderr).strip()
         return config_file, (said or f"exit status {result.returncode}") * bool(result.returncode)
 
-    with ThreadPoolExecutor(max_workers=os.cpu_count() or 1) as pool:
+    workers = (os.cpu_count() or 1) if side_by_side else 1
+    with ThreadPoolExecutor(max_workers=workers) as pool:
         return {path: said for path, said in pool.map(one, config_files) if said}
 
 

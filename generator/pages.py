@@ -202,8 +202,9 @@ class Renderer:
         return value
 
     def _markdown_text(self, text: str) -> Markup:
-        """Text as itself in Markdown: every sign that could mean something is an entity."""
-        quoted = Markup(_MARKS.sub(lambda match: f"&#{ord(match[0])};", str(text)))
+        """Text as itself on one line of Markdown: every sign with a meaning is an entity."""
+        line = _BREAKS.sub(" ", str(text))
+        quoted = Markup(_MARKS.sub(lambda match: f"&#{ord(match[0])};", line))
         marked = self._finalize(text)
         if marked is text:
             return quoted
@@ -259,7 +260,8 @@ def _unbroken(text: str) -> str:
     return text.replace(" ", "\u00a0")
 
 
-_OUTGOING = re.compile(r"\[[^\]\n]*\]\(https://[^)\n]*\)")
+_OUTGOING = re.compile(r"\[[^\]\n]*\]\(https://(?:[^()\n]|\([^()\n]*\))*\)")
+_BREAKS = re.compile(r"\s*[\r\n]\s*")
 _MARKS = re.compile(r"[!-/:-@\[-`{-~]")
 
 
@@ -439,7 +441,10 @@ def _help(render: Renderer) -> Iterator[Staged]:
         locale=content.locale,
         title=SHELL_TITLE,
         description="",
-        body=f"# {SHELL_TITLE}\n\n{SHELL_CONTENT}\n",
+        body=f"# {SHELL_TITLE} {{ #part-place }}\n\n{SHELL_CONTENT}\n",
+        complete=not any(
+            isinstance(value, Text) and value.locale for _, value in walk(content.referrals.model)
+        ),
         kind="city",
     )
 
@@ -558,7 +563,7 @@ def letters(found: Iterable[Found], locale: str) -> list[tuple[str, list[Found]]
 
 def _script(letter: str) -> str:
     """The first word of a letter's Unicode name, such as `CYRILLIC`."""
-    return unicodedata.name(letter).split()[0]
+    return unicodedata.name(letter, "").partition(" ")[0]
 
 
 def _sorted(term: str) -> str:
@@ -631,8 +636,8 @@ def root_page(
     locales = list(contents)
     first = contents[locales[0]]
     render = Renderer(first, catalogs[locales[0]])
-    missing = [
-        Renderer(contents[locale], catalogs[locale])._module("missing.html.jinja")
+    words = [
+        Renderer(contents[locale], catalogs[locale])._module("words.html.jinja")
         for locale in locales
     ]
     return render.fragment(
@@ -640,5 +645,6 @@ def root_page(
         languages=[x for x in first.site.model.languages if x.locale in locales],
         policy=POLICY,
         base=prefix,
-        missing=missing if prefix else [],
+        words=words,
+        missing=bool(prefix),
     )

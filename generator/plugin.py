@@ -50,7 +50,7 @@ class HandrailPlugin(BasePlugin[Settings]):
         config.site_dir = str(self.out)
         result = build(self.root, self.root / "content", self.out)
         if isinstance(result, list):
-            raise PluginError(f"\n{report(result, 'content')}")
+            raise PluginError(f"\n{report(result)}")
         if self.serving:  # MkDocs' reload script is inline, which the policy would forbid
             for path in self.out.rglob("*.html"):
                 path.write_bytes(_POLICY.sub(b"", path.read_bytes()))

@@ -32,11 +32,11 @@ def _shown(path: PurePath) -> str:
     return "".join(letter if letter.isprintable() else repr(letter)[1:-1] for letter in text)
 
 
-def report(problems: Iterable[Problem], where: str) -> str:
+def report(problems: Iterable[Problem], where: str = "") -> str:
     """All problems sorted by place, a line each, and a last line that counts them."""
     ordered = sorted(set(problems))
     noun = "problem" if len(ordered) == 1 else "problems"
-    return "\n".join([*map(str, ordered), f"{len(ordered)} {noun} in {where}"])
+    return "\n".join([*map(str, ordered), f"{len(ordered)} {noun}{where and f' in {where}'}"])
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:

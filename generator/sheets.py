@@ -372,7 +372,7 @@ def unprintable_letters(
 ) -> Iterator[Problem]:
     """Find letters and signs that no shipped font has, in a sheet or in its language's words."""
     texts = [*_texts(dataclasses.asdict(sheet)), *map(messages, _strings())]
-    missing = sorted(set("".join(texts)) - _printable())
+    missing = sorted(set("".join(texts)) - _printable() - {"\n"})
     if missing:
         shown = " ".join(f"{letter} (U+{ord(letter):04X})" for letter in missing[:8])
         yield entry.problem(

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
 from typing import Any, TypeAlias
 from urllib.parse import urlsplit
@@ -206,7 +206,7 @@ class Source:
 
     def place(self, location: Location) -> tuple[int, int]:
         """Line and column of the value at the deepest known part of `location`."""
-        return self.values.get(self._known(location), (1, 1))
+        return self.values.get(self.known(location), (1, 1))
 
     def problem(self, location: Location, message: str, hint: str = "") -> Problem:
         """Describe a fault at the value that stands at the deepest known part of `location`."""
@@ -215,27 +215,48 @@ class Source:
 
     def problem_at_key(self, location: Location, message: str, hint: str = "") -> Problem:
         """Describe a fault of a field's name rather than of its value."""
-        known = self._known(location)
+        known = self.known(location)
         line, column = self.keys.get(known) or self.values.get(known, (1, 1))
         return Problem(self.path, line, column, message, hint)
 
     def get(self, location: Location) -> Plain:
         """What the editor typed there, or None."""
         found: Plain = self.data
-        for part in self._known(location):
+        for part in self.known(location):
             if isinstance(found, dict):
                 found = found[str(part)]
             elif isinstance(found, list):
                 found = found[int(part)]
         return found
 
-    def _known(self, location: Location) -> Location:
+    def known(self, location: Location) -> Location:
         """The location without the parts that stand in no file, such as a union's tag."""
         known: Location = ()
         for part in location:
             if (*known, part) in self.values:
                 known = (*known, part)
         return known
+
+    def without(self, gone: Collection[Location]) -> Source:
+        """The same text without some items or fields; whatever is left keeps its place."""
+        left = Source(self.path, None)
+
+        def kept(value: Plain, old: Location, new: Location) -> Plain:
+            left.values[new] = self.values[old]
+            if old in self.keys:
+                left.keys[new] = self.keys[old]
+            if isinstance(value, dict):
+                return {
+                    name: kept(item, (*old, name), (*new, name))
+                    for name, item in value.items()
+                    if (*old, name) not in gone
+                }
+            if isinstance(value, list):
+                items = [(i, item) for i, item in enumerate(value) if (*old, i) not in gone]
+                return [kept(item, (*old, i), (*new, n)) for n, (i, item) in enumerate(items)]
+            return value
+
+        return replace(left, data=kept(self.data, (), ()))
 
 
 class _FaultError(Exception):

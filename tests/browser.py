@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import fcntl
+import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
@@ -12,10 +14,12 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
+import pytest
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
+
 from generator.build import Built, build
 from generator.engines import POLICY
 from generator.problems import report
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, Route
 
 REPOSITORY = Path(__file__).parent.parent
 CHROMIUM = [
@@ -23,7 +27,7 @@ CHROMIUM = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
-    # Nothing leaves this machine, even if a test forgets to look.
+    # What a page asks of another host is seen and counted, and reaches nobody.
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ]
 """How the browser is started: able to run as root in a container, and asking nothing itself."""
@@ -50,6 +54,23 @@ def variant(root: Path, edits: dict[str, Callable[[str], str]]) -> Path:
     return built.out
 
 
+def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
+    """A folder that is made once in a run of the tests, however many workers share it."""
+    shared = factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        shared = shared.parent
+    folder = shared / name
+    with (shared / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not folder.exists():
+            half = shared / f"{name}.half"
+            shutil.rmtree(half, ignore_errors=True)
+            half.mkdir()
+            make(half)
+            half.rename(folder)
+    return folder
+
+
 # ---------------------------------------------------------------- a web server
 
 
@@ -66,6 +87,8 @@ class Served:
 
 
 class _Handler(SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
     def __init__(self, *args: Any, prefix: str, served: Served, folder: Path) -> None:
         self.prefix, self.served = prefix, served
         super().__init__(*args, directory=str(folder))
@@ -132,7 +155,7 @@ class Watched:
     page: Page
     context: BrowserContext
     foreign: list[str] = field(default_factory=list)
-    """Requests to another origin; they were stopped."""
+    """Requests to another origin; no host is found for them."""
     complaints: list[str] = field(default_factory=list)
     """What the browser wrote to its console, violated policies among it."""
     asked: list[str] = field(default_factory=list)
@@ -177,9 +200,6 @@ def watching(
     def ours(url: str) -> bool:
         return url.startswith((base, "data:"))
 
-    def stop(route: Route) -> None:
-        route.abort()
-
     def asked(request: Request) -> None:
         watched.asked.append(request.url)
         if not ours(request.url):
@@ -191,19 +211,24 @@ def watching(
     context.on("request", asked)
     context.on("console", said)
     context.on("weberror", lambda error: watched.complaints.append(f"script: {error.error}"))
-    context.route(lambda url: not ours(url), stop)
     try:
         yield watched
     finally:
         context.close()
 
 
-def use_everything(page: Page) -> None:
-    """Do what a reader can do on a page without leaving it: open, tick, choose, write."""
-    for summary in page.locator("summary").all():
-        summary.click()
-    for kind, most in (("checkbox", 3), ("radio", 3)):
-        for box in page.locator(f"input[type={kind}]").all()[:most]:
-            box.check()
+def use_everything(page: Page) -> list[str]:
+    """Do what a reader can do on a page without leaving it; returns what did nothing."""
+    dead = []
+    for details in page.locator("details").all():
+        inside = details.locator(":scope > :not(summary)").first
+        before = inside.is_visible()
+        details.locator("summary").click()
+        if before or not inside.is_visible():
+            dead.append(f"does not open: {details.inner_text()}")
+    for kind in ("checkbox", "radio"):
+        for box in page.locator(f"input[type={kind}]").all()[:3]:
+            box.check()  # fails where it cannot be checked
     for text in page.locator("textarea, input[type=text]").all()[:6]:
         text.fill("Something private")
+    return dead

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import fcntl
-import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import browser as browsing
@@ -42,27 +40,12 @@ def shipped() -> Content:
     return tiny.loaded(tiny.REPOSITORY / "content")
 
 
-def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
-    """A folder that is made once in a run of the tests, however many workers share it."""
-    shared = factory.getbasetemp()
-    if "PYTEST_XDIST_WORKER" in os.environ:
-        shared = shared.parent
-    folder = shared / name
-    with (shared / f"{name}.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not folder.exists():
-            half = shared / f"{name}.half"
-            shutil.rmtree(half, ignore_errors=True)
-            half.mkdir()
-            make(half)
-            half.rename(folder)
-    return folder
-
-
 @pytest.fixture(scope="session")
 def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The shipped content as a whole site, built once; tests only read it."""
-    return once(tmp_path_factory, "shipped", lambda root: browsing.variant(root, {})) / "site"
+    return (
+        browsing.once(tmp_path_factory, "shipped", lambda root: browsing.variant(root, {})) / "site"
+    )
 
 
 @pytest.fixture(scope="session")
@@ -71,7 +54,9 @@ def rtl_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     arabic = {
         "content/site.yaml": lambda text: text.replace("\ncountry:", "\n  - locale: ar\ncountry:")
     }
-    return once(tmp_path_factory, "rtl", lambda root: browsing.variant(root, arabic)) / "site"
+    return (
+        browsing.once(tmp_path_factory, "rtl", lambda root: browsing.variant(root, arabic)) / "site"
+    )
 
 
 @pytest.fixture(scope="module")

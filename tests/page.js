@@ -6,7 +6,8 @@
     return `<${node.localName}${shown}> ${node.textContent.trim().replace(/\s+/g, ' ').slice(0, 40)}`;
   },
   hidden(node) {
-    return !node.checkVisibility({ visibilityProperty: true }) || node.closest('.vh, .skip') !== null;
+    return !node.checkVisibility({ visibilityProperty: true }) || node.closest('.vh, .skip') !== null ||
+      getComputedStyle(node).clipPath !== 'none';
   },
   texts(inside) {
     const walker = document.createTreeWalker(inside, NodeFilter.SHOW_TEXT);
@@ -17,25 +18,36 @@
     return found;
   },
 
+  box(node) {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return range.getBoundingClientRect();
+  },
+
   // ------------------------------------------------------------------ layout
   layout() {
     const faults = [];
     const wide = document.documentElement.scrollWidth;
     if (wide > innerWidth) faults.push(`scrolls sideways: ${wide} px in ${innerWidth}`);
     for (const node of this.texts(document.body)) {
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      for (const box of range.getClientRects()) {
-        if (box.left < -0.5 || box.right > innerWidth + 0.5) {
-          faults.push(`text beyond the edge: ${node.data.trim().slice(0, 40)}`);
-          break;
-        }
+      const box = this.box(node);
+      if (box.left < -0.5 || box.right > innerWidth + 0.5) {
+        faults.push(`text beyond the edge: ${node.data.trim().slice(0, 40)}`);
       }
     }
     const boxes = 'a, summary, button, legend, label, p, li, dt, dd, h1, h2, h3, th, td, textarea';
     for (const node of document.querySelectorAll(boxes)) {
       if (this.hidden(node) || getComputedStyle(node).display === 'inline') continue;
       if (node.scrollWidth > node.clientWidth + 1) faults.push(`text sticks out of ${this.name(node)}`);
+    }
+    for (const node of document.querySelectorAll('.bar a, .button, .jump a, .menu summary')) {
+      const box = node.getBoundingClientRect();
+      const style = getComputedStyle(node);
+      const left = box.left + parseFloat(style.paddingLeft) - 1;
+      const right = box.right - parseFloat(style.paddingRight) + 1;
+      for (const text of this.texts(node).map(this.box)) {
+        if (text.left < left || text.right > right) faults.push(`text in the margin of ${this.name(node)}`);
+      }
     }
     const touched = '.button, button, summary, .menu a, .jump a, .doors a, .cards a, .call a, ' +
       '.languages a, .tick, .dial, textarea, input[type="text"]';
@@ -124,9 +136,9 @@
   // ------------------------------------------------------------------ contrast, as WCAG 2.2 defines it
   contrast() {
     const parts = (text) => {
-      const found = text.match(/^rgba?\(([^)]+)\)$/);
-      if (!found) throw new Error(`unknown colour ${text}`);
-      const [r, g, b, a = 1] = found[1].split(/[ ,/]+/).map(Number);
+      const match = text.match(/^rgba?\(([^)]+)\)$/);
+      if (!match) throw new Error(`unknown colour ${text}`);
+      const [r, g, b, a = 1] = match[1].split(/[ ,/]+/).map(Number);
       return { r, g, b, a };
     };
     const light = ({ r, g, b }) => {
@@ -140,7 +152,12 @@
       const [high, low] = [light(one), light(other)].sort((a, b) => b - a);
       return (high + 0.05) / (low + 0.05);
     };
+    const grounds = new Map();
     const ground = (node) => {
+      if (!grounds.has(node)) grounds.set(node, found(node));
+      return grounds.get(node);
+    };
+    const found = (node) => {
       for (let at = node; at; at = at.parentElement) {
         const style = getComputedStyle(at);
         if (style.backgroundImage !== 'none') return null;
@@ -158,8 +175,8 @@
         faults.add(`text on a pattern: ${this.name(parent)}`);
         continue;
       }
-      const found = ratio(parts(getComputedStyle(parent).color), behind);
-      if (found < 4.5) faults.add(`${found.toFixed(2)} : 1 at ${this.name(parent)}`);
+      const contrast = ratio(parts(getComputedStyle(parent).color), behind);
+      if (contrast < 4.5) faults.add(`${contrast.toFixed(2)} : 1 at ${this.name(parent)}`);
     }
     return [...faults];
   },
@@ -217,7 +234,6 @@
     }
     for (const node of all('img:not([alt])')) faults.push(`a picture without words: ${node.src}`);
     for (const node of all('body *')) {
-      if (!['none', 'normal'].includes(getComputedStyle(node).content)) continue;
       const picture = getComputedStyle(node).backgroundImage;
       if (picture.includes('url(')) faults.push(`a picture behind ${this.name(node)}`);
     }
@@ -239,15 +255,44 @@
       if (here && url.hash && !document.getElementById(decodeURIComponent(url.hash.slice(1)))) {
         faults.push(`leads to no place: ${link.href}`);
       }
+      // Sources are told apart by their numbers, letters of the finder by where they stand.
+      if (link.closest('.sources, .finder, .jump')) continue;
       const around = link.matches('.button, .menu a') ? null : link.closest('li, tr, dd, p, h2, h3');
       const article = around?.closest('article')?.querySelector('h3');
-      const sense = [said, around?.textContent.trim(), article?.textContent].join('\n');
+      const language = link.parentElement.closest('[lang]').lang;
+      const sense = [said, around?.textContent.trim(), article?.textContent, language].join('\n');
       if (targets.has(sense) && targets.get(sense) !== link.href) {
         faults.push(`two links say ${said}: ${targets.get(sense)} ${link.href}`);
       }
       targets.set(sense, link.href);
     }
     return faults;
+  },
+
+  // ------------------------------------------------------------------ what the page says of itself
+  about(base) {
+    const all = selector => [...document.querySelectorAll(selector)];
+    const inside = link => link.href.replace(base, '');
+    const below = (node, other) => node.getBoundingClientRect().top - other.getBoundingClientRect().bottom;
+    return {
+      title: document.title,
+      lang: document.documentElement.lang,
+      landmarks: ['nav.bar', 'header', 'main', 'footer'].map(selector => all(selector).length),
+      targets: [...new Set([...document.links].map(link => inside(link).split('#')[0]))],
+      help: all('a.help').filter(link => !this.hidden(link)).map(inside),
+      leave: all('a.leave').map(link => [link.href, link.rel, link.target]),
+      limits: all('.limits').filter(node => !this.hidden(node)).map(node => node.innerText),
+      near: all('a.leave').every((link, i) => below(all('.limits')[i], link) < 60),
+      languages: all('.languages a').map(link => [link.hreflang, inside(link)]),
+      announced: all('link[hreflang]').map(link => [link.hreflang, inside(link)]),
+      untranslated: all('main span[lang], main div[lang]').length,
+      noted: all('main > .note.good').length,
+      foreign: all(`main [lang]:not([lang=${document.documentElement.lang}])`).length,
+      buttons: all('button, input[type=button], input[type=submit], input[type=image], [role=button], [onclick]')
+        .map(node => node.type),
+      calls: all('a[href^="tel:"]').map(link => link.getAttribute('href').slice(4)),
+      ground: getComputedStyle(document.documentElement).backgroundColor,
+    };
   },
 
   // ------------------------------------------------------------------ right to left
@@ -257,7 +302,7 @@
     for (const node of this.texts(document.body)) {
       const parent = node.parentElement;
       const language = parent.closest('[lang]');
-      const own = language === document.documentElement;
+      const own = language === document.documentElement && language.dir === 'rtl';
       if (own && figures.test(node.data) && !parent.closest('bdi')) faults.push(`not isolated: ${node.data.trim()}`);
       if (language.dir !== (['ar', 'he', 'fa', 'ur'].includes(language.lang) ? 'rtl' : 'ltr') && language.dir) {
         faults.push(`wrong direction of ${this.name(language)}`);

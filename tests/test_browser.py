@@ -1,17 +1,19 @@
-"""The shipped content as a site, in a real Chromium: what a reader sees, touches and leaves behind."""
+"""The shipped content as a site, in a real Chromium: what a reader sees and leaves behind."""
 
 from __future__ import annotations
 
 import gzip
+import json
 import re
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any, Literal
 from urllib.parse import urljoin, urlsplit
 
 import pytest
-from browser import REPOSITORY, Watched, addresses, serving, use_everything, watching
+from browser import REPOSITORY, Watched, addresses, once, serving, use_everything, watching
 from playwright.sync_api import Browser, Page
 
 from generator.catalog import load_catalog
@@ -23,15 +25,71 @@ SHEETS = ("trigger-map", "one-small-goal", "windows")
 FIRST_VISIT = 14 * 1024
 """Bytes of HTML and CSS, compressed: what one round trip carries."""
 
+WIDTHS = (320, 390, 1200)
+"""Pixels: an old small phone, a usual one, a desk."""
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+
 on_and_off = pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
 
 
+Survey = dict[str, dict[str, Any]]
+"""What `page.js` says of every page, by the page's path."""
+
+
 def look(page: Page, *kinds: str) -> list[str]:
-    """Faults that functions of `page.js` find in the open page."""
+    """Faults that functions of `page.js` find in the open page, each once."""
     calls = ", ".join(f"...look.{kind}()" for kind in kinds)
     found = page.evaluate(f"() => {{ const look = {LOOK}; return [{calls}]; }}")
-    assert isinstance(found, list)
-    return [str(fault) for fault in found]
+    return sorted(set(found))
+
+
+@pytest.fixture(scope="module")
+def survey(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, rtl_site: Path
+) -> Survey:
+    """Every page in every language, visited once without scripts, and looked at from all sides."""
+
+    def visit(folder: Path) -> None:
+        browser: Browser = request.getfixturevalue("browser")
+        found: Survey = {}
+        with serving(rtl_site) as served, watching(browser, served.base, scripts=False) as watched:
+            for path in addresses(rtl_site):
+                watched.page.goto(served.base + path)
+                found[path] = looked_at(watched.page, served.base, path)
+        (folder / "survey.json").write_text(json.dumps(found), "utf-8")
+
+    folder = once(tmp_path_factory, "survey", visit)
+    survey: Survey = json.loads((folder / "survey.json").read_text("utf-8"))
+    return survey
+
+
+def looked_at(page: Page, base: str, path: str) -> dict[str, Any]:
+    """What a page says of itself, and its faults by kind, width and colours."""
+    seen: dict[str, Any] = page.evaluate(f"base => ({LOOK}).about(base)", base)
+    for kind in ("structure", "links", "isolated"):
+        seen[kind] = look(page, kind)
+    bar = ("bar",) if "/" in path else ()
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 640})
+        seen[f"{width} px"] = look(page, "layout", "sizes", *bar)
+        if bar and width == min(WIDTHS):
+            seen[f"{width} px"] += look(page, "anchors")
+    page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })")
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 640})
+        seen[f"{width} px"] += look(page, "layout")
+    grounds = []
+    for scheme in SCHEMES:
+        page.emulate_media(color_scheme=scheme)
+        seen[scheme] = look(page, "contrast")
+        grounds.append(page.evaluate("getComputedStyle(document.documentElement).backgroundColor"))
+    seen["grounds"] = grounds
+    return seen
+
+
+def faults_of(survey: Survey, kind: str) -> dict[str, list[str]]:
+    """Faults of one kind by page, where there are any."""
+    return {path: seen[kind] for path, seen in survey.items() if seen[kind]}
 
 
 @contextmanager
@@ -42,11 +100,6 @@ def placed(site: Path, place: str) -> Iterator[str]:
         return
     with serving(site, {"top": "/", "below a path": "/some/help/"}[place]) as served:
         yield served.base
-
-
-def of_language(site: Path) -> list[str]:
-    """Every page that belongs to a language: all but the one above them."""
-    return [path for path in addresses(site) if "/" in path]
 
 
 def locale_of(path: str) -> str:
@@ -93,107 +146,52 @@ def test_a_page_that_misbehaves_is_noticed(browser: Browser, tmp_path: Path) -> 
     assert any(fault.startswith("script: ") for fault in noticed)
 
 
-@on_and_off
 @pytest.mark.parametrize("place", ["top", "below a path", "file"])
-def test_it_asks_nobody_else_and_keeps_nothing(
-    browser: Browser, built_site: Path, place: str, scripts: bool
+def test_it_asks_nobody_else_keeps_nothing_and_needs_no_script(
+    browser: Browser, built_site: Path, place: str
 ) -> None:
-    faults = {}
-    with (
-        placed(built_site, place) as base,
-        watching(browser, base, scripts=scripts) as watched,
-    ):
-        for path in addresses(built_site):
-            watched.page.goto(base + path)
-            use_everything(watched.page)
-            if found := watched.faults():
-                faults[path] = found
-        unknown = [url for url in watched.asked if not _exists(built_site, base, url)]
+    faults: dict[str, list[str]] = {}
+    said: dict[bool, dict[str, str]] = {True: {}, False: {}}
+    asked = set()
+    with placed(built_site, place) as base:
+        for scripts in (True, False) if place == "top" else (True,):
+            with watching(browser, base, scripts=scripts) as watched:
+                for path in addresses(built_site):
+                    watched.page.goto(base + path)
+                    said[scripts][path] = watched.page.title() + watched.page.inner_text("body")
+                    dead = use_everything(watched.page) if place == "top" else []
+                    if found := [*dead, *watched.faults()]:
+                        faults[f"{path}, {scripts=}"] = found
+                asked |= {url.removeprefix(base) for url in watched.asked}
 
     assert faults == {}
-    assert unknown == []
+    assert said[True] == said[False] or place != "top"
+    assert min(map(len, said[True].values())) > 40
+    assert asked == {*addresses(built_site), *STYLES}
 
 
-def _exists(site: Path, base: str, url: str) -> bool:
-    return url.startswith("data:") or (site / url.removeprefix(base)).is_file()
-
-
-def test_it_says_the_same_without_scripts(browser: Browser, built_site: Path) -> None:
-    said: list[dict[str, str]] = []
-    with serving(built_site) as served:
-        for scripts in (True, False):
-            with watching(browser, served.base, scripts=scripts) as watched:
-                texts = {}
-                for path in addresses(built_site):
-                    watched.page.goto(served.base + path)
-                    texts[path] = watched.page.title() + watched.page.inner_text("body")
-                said.append(texts)
-
-    assert said[0] == said[1]
-    assert min(map(len, said[0].values())) > 20
+STYLES = {"assets/style.css", "assets/sheet.css"}
 
 
 # ---------------------------------------------------------------- controls
 
 
-def test_every_summary_opens_without_scripts(browser: Browser, built_site: Path) -> None:
-    dead = []
-    opened = 0
-    with (
-        serving(built_site) as served,
-        watching(browser, served.base, scripts=False) as watched,
-    ):
-        for path in addresses(built_site):
-            watched.page.goto(served.base + path)
-            for details in watched.page.locator("details").all():
-                hidden = details.locator(":scope > :not(summary)").first
-                before = hidden.is_visible()
-                details.locator("summary").click()
-                if before or not hidden.is_visible():
-                    dead.append(f"{path}: {details.text_content()}")
-                opened += 1
+def test_no_button_is_dead_without_scripts(survey: Survey) -> None:
+    buttons = {path: seen["buttons"] for path, seen in survey.items() if seen["buttons"]}
 
-    assert dead == []
-    assert opened > len(of_language(built_site))
+    sheets = [f"{locale}/sheets/{name}.html" for locale in ("ar", "en", "ru") for name in SHEETS]
+    assert buttons == {path: ["reset"] for path in sheets}
 
 
-def test_no_button_is_dead_without_scripts(browser: Browser, built_site: Path) -> None:
-    buttons = {}
-    with (
-        serving(built_site) as served,
-        watching(browser, served.base, scripts=False) as watched,
-    ):
-        for path in addresses(built_site):
-            watched.page.goto(served.base + path)
-            found = watched.page.evaluate(
-                "[...document.querySelectorAll('button, input[type=button], input[type=submit],"
-                " input[type=image], [role=button], [onclick]')].map(one => one.type)"
-            )
-            if found:
-                buttons[path] = found
+def test_every_link_leads_to_something(survey: Survey, rtl_site: Path) -> None:
+    targets = {target for seen in survey.values() for target in seen["targets"]}
 
-    assert set(buttons) == {path for path in addresses(built_site) if Path(path).stem in SHEETS}
-    assert all(kinds == ["reset"] for kinds in buttons.values())
-
-
-@pytest.mark.parametrize("place", ["top", "below a path"])
-def test_every_link_leads_to_something(built_site: Path, browser: Browser, place: str) -> None:
-    faults = {}
-    targets = set()
-    with placed(built_site, place) as base, watching(browser, base, scripts=False) as watched:
-        for path in addresses(built_site):
-            watched.page.goto(base + path)
-            if found := look(watched.page, "links"):
-                faults[path] = found
-            targets |= set(
-                watched.page.evaluate("[...document.links].map(a => a.href.split('#')[0])")
-            )
-        inside = {url for url in targets if url.startswith("http:")}
-        dead = [url for url in sorted(inside) if watched.context.request.get(url).status != 200]
-
-    assert faults == {}
-    assert dead == []
-    assert all(url.startswith(base) for url in inside)
+    inside = {target for target in targets if ":" not in target}
+    assert faults_of(survey, "links") == {}
+    assert [target for target in inside if not (rtl_site / target).is_file()] == []
+    assert {*addresses(rtl_site)} - inside == {"index.html"}
+    outside = {urlsplit(target).scheme for target in targets - inside}
+    assert outside == {"https", "tel", "mailto"}
 
 
 # ---------------------------------------------------------------- sheets
@@ -281,66 +279,35 @@ def test_what_was_typed_does_not_come_back(
 # ---------------------------------------------------------------- what it looks like
 
 
-@pytest.mark.parametrize("width", [320, 390, 1200])
-def test_it_fits_the_window(browser: Browser, rtl_site: Path, width: int) -> None:
-    faults = {}
-    with (
-        serving(rtl_site) as served,
-        watching(browser, served.base, width=width, height=640) as watched,
-    ):
-        for path in addresses(rtl_site):
-            watched.page.goto(served.base + path)
-            found = look(watched.page, "layout", "sizes")
-            if "/" in path:
-                found += look(watched.page, "bar", "anchors")
-                watched.page.locator(".menu summary").click()
-                found += look(watched.page, "layout")
-            if found:
-                faults[path] = sorted(set(found))
+@pytest.mark.parametrize("width", WIDTHS)
+def test_it_fits_the_window(survey: Survey, width: int) -> None:
+    faults = faults_of(survey, f"{width} px")
 
     assert faults == {}
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_text_stands_out_from_its_ground(browser: Browser, rtl_site: Path, scheme: str) -> None:
-    faults = {}
-    grounds = set()
-    with serving(rtl_site) as served, watching(browser, served.base, scheme=scheme) as watched:
-        for path in addresses(rtl_site):
-            watched.page.goto(served.base + path)
-            watched.page.evaluate(
-                "document.querySelectorAll('details').forEach(d => d.open = true)"
-            )
-            if found := look(watched.page, "contrast"):
-                faults[path] = found
-            grounds.add(
-                watched.page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
-            )
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_text_stands_out_from_its_ground(survey: Survey, scheme: str) -> None:
+    faults = faults_of(survey, scheme)
 
     assert faults == {}
-    assert grounds == {"rgb(251, 249, 245)" if scheme == "light" else "rgb(20, 25, 28)"}
 
 
-def test_every_page_is_well_built(browser: Browser, rtl_site: Path) -> None:
-    faults = {}
-    titles: dict[str, list[str]] = {}
-    with serving(rtl_site) as served, watching(browser, served.base, scripts=False) as watched:
-        for path in addresses(rtl_site):
-            watched.page.goto(served.base + path)
-            found = look(watched.page, "structure")
-            spoken = watched.page.evaluate("document.documentElement.lang")
-            if "/" in path:
-                counts = watched.page.evaluate(
-                    "['header', 'footer', 'nav.bar'].map(s => document.querySelectorAll(s).length)"
-                )
-                found += [] if counts == [1, 1, 1] else [f"header, footer, bar: {counts}"]
-                found += [] if spoken == locale_of(path) else [f"says it is in {spoken}"]
-            if found:
-                faults[path] = found
-            titles.setdefault(f"{spoken}: {watched.page.title()}", []).append(path)
+def test_it_follows_the_reader_into_the_dark(survey: Survey) -> None:
+    grounds = {tuple(seen["grounds"]) for seen in survey.values()}
+
+    assert grounds == {("rgb(251, 249, 245)", "rgb(20, 25, 28)")}
+
+
+def test_every_page_is_well_built(survey: Survey) -> None:
+    faults = faults_of(survey, "structure")
 
     assert faults == {}
-    assert {title: paths for title, paths in titles.items() if len(paths) > 1} == {}
+    for path, seen in survey.items():
+        assert seen["title"], path
+        if "/" in path:
+            assert seen["landmarks"] == [1, 1, 1, 1], path
+            assert seen["lang"] == locale_of(path)
 
 
 # ---------------------------------------------------------------- keyboard
@@ -432,68 +399,51 @@ def test_focus_is_never_hidden_by_the_bar(browser: Browser, built_site: Path) ->
 # ---------------------------------------------------------------- emergency and leaving
 
 
-def test_emergency_help_is_one_click_away(browser: Browser, built_site: Path) -> None:
-    away = []
-    with serving(built_site) as served, watching(browser, served.base, scripts=False) as watched:
-        for path in addresses(built_site):
-            watched.page.goto(served.base + path)
-            links = watched.page.evaluate(
-                "[...document.querySelectorAll('a.help')].filter(a => a.checkVisibility())"
-                ".map(a => a.href)"
-            )
-            locales = [locale_of(path)] if "/" in path else ["en", "ru"]
-            if links != [f"{served.base}{locale}/emergency.html" for locale in locales]:
-                away.append(f"{path}: {links}")
+def test_emergency_help_is_one_click_away(survey: Survey) -> None:
+    links = {path: seen["help"] for path, seen in survey.items()}
 
-    assert away == []
+    assert links == {
+        path: [f"{locale}/emergency.html" for locale in locales_of(path)] for path in survey
+    }
 
 
-@pytest.mark.parametrize("locale", ["en", "ru"])
+def locales_of(path: str) -> list[str]:
+    """The languages that a page speaks: its own, or all where the reader chooses one."""
+    return [locale_of(path)] if "/" in path else ["en", "ru", "ar"]
+
+
 def test_emergency_numbers_of_this_country_can_be_called(
-    browser: Browser, built_site: Path, shipped: Content, locale: str
+    browser: Browser, survey: Survey, rtl_site: Path, shipped: Content
 ) -> None:
     wanted = {number.number.replace(" ", "") for number in emergency_numbers(shipped)}
 
-    with serving(built_site) as served, watching(browser, served.base) as watched:
-        watched.page.goto(f"{served.base}{locale}/emergency.html")
-        called = watched.page.evaluate(
-            "[...document.querySelectorAll('a[href^=\"tel:\"]')].map(a => a.getAttribute('href'))"
-        )
+    called = {path: set(seen["calls"]) for path, seen in survey.items()}
+    for locale in ("en", "ru", "ar"):
+        assert called[f"{locale}/emergency.html"] == wanted
+    with serving(rtl_site) as served, watching(browser, served.base) as watched:
+        watched.page.goto(f"{served.base}ru/emergency.html")
         first = watched.page.locator('a[href="tel:999"]').first.bounding_box()
 
-    assert {href.removeprefix("tel:") for href in called} == wanted
     assert {"999", "112"} <= wanted
     assert first is not None
     assert first["y"] + first["height"] < 800  # on the first screen of a phone
 
 
 def test_leaving_is_a_plain_link_with_its_limits_beside_it(
-    browser: Browser, built_site: Path, shipped: Content
+    survey: Survey, shipped: Content
 ) -> None:
     english = "Leaving does not clear your history."
-    catalogs = {name: load_catalog(REPOSITORY / "content", name)[0] for name in ("en", "ru")}
-    limits = {locale: catalog.ui(english) for locale, catalog in catalogs.items()}
     leave_url = shipped.site.model.leave_url
+    catalogs = {name: load_catalog(REPOSITORY / "content", name)[0] for name in ("en", "ru", "ar")}
+    limits = {locale: catalog.ui(english) for locale, catalog in catalogs.items()}
 
-    faults = []
-    with serving(built_site) as served, watching(browser, served.base, scripts=False) as watched:
-        for path in addresses(built_site):
-            watched.page.goto(served.base + path)
-            links = watched.page.evaluate(
-                "[...document.querySelectorAll('a.leave')].map(a => [a.href, a.rel, a.target])"
-            )
-            locales = [locale_of(path)] if "/" in path else ["en", "ru"]
-            said = " ".join(watched.page.locator(".limits").all_inner_texts())
-            near = watched.page.evaluate(
-                "[...document.querySelectorAll('a.leave')].every((a, i) => document.querySelectorAll("
-                "'.limits')[i].getBoundingClientRect().top - a.getBoundingClientRect().bottom < 60)"
-            )
-            if links != [[leave_url, "noreferrer", ""]] * len(locales):
-                faults.append(f"{path}: {links}")
-            if not near or not all(limits[locale] in said for locale in locales):
-                faults.append(f"{path}: {said}")
+    for path, seen in survey.items():
+        locales = locales_of(path)
 
-    assert faults == []
+        assert seen["leave"] == [[leave_url, "noreferrer", ""]] * len(locales), path
+        assert seen["near"], path
+        for said, locale in zip(seen["limits"], locales, strict=True):
+            assert said.startswith(limits[locale]), path
     assert limits["ru"] != english
     assert leave_url.startswith("https://")
 
@@ -530,50 +480,32 @@ def test_leaving_works_and_tells_nobody_where_from(
 # ---------------------------------------------------------------- languages
 
 
-def test_another_language_is_the_same_page(browser: Browser, rtl_site: Path) -> None:
-    faults = []
-    with serving(rtl_site) as served, watching(browser, served.base, scripts=False) as watched:
-        for path in of_language(rtl_site):
-            watched.page.goto(served.base + path)
-            links = watched.page.evaluate(
-                "[...document.querySelectorAll('.languages a')].map(a => [a.hreflang, a.href])"
-            )
-            inside = path.split("/", 1)[1]
-            others = [name for name in ("en", "ru", "ar") if name != locale_of(path)]
-            if links != [[name, f"{served.base}{name}/{inside}"] for name in others]:
-                faults.append(f"{path}: {links}")
+def test_another_language_is_the_same_page(survey: Survey) -> None:
+    for path, seen in survey.items():
+        inside = path.partition("/")[2]
+        others = [name for name in ("en", "ru", "ar") if name != locale_of(path)]
 
-    assert faults == []
+        expected = [[name, f"{name}/{inside}"] for name in others] if inside else []
+
+        assert seen["languages"] == expected, path
 
 
-def test_only_whole_translations_are_announced(browser: Browser, rtl_site: Path) -> None:
+def test_only_whole_translations_are_announced(survey: Survey) -> None:
     whole: dict[str, set[str]] = {}
-    announced: dict[str, dict[str, str]] = {}
-    noted = set()
-    with serving(rtl_site) as served, watching(browser, served.base, scripts=False) as watched:
-        for path in of_language(rtl_site):
-            watched.page.goto(served.base + path)
-            locale, inside = path.split("/", 1)
-            foreign, note, links = watched.page.evaluate(
-                "[document.querySelectorAll('main span[lang], main div[lang]').length,"
-                " document.querySelectorAll('main > .note.good').length,"
-                " [...document.querySelectorAll('link[hreflang]')].map(a => [a.hreflang, a.href])]"
-            )
-            if not foreign:
-                whole.setdefault(inside, set()).add(locale)
-            if note:
-                noted.add(path)
-            announced[path] = dict(links)
-        base = served.base
-
-    for path, links in announced.items():
+    pages = {path: seen for path, seen in survey.items() if "/" in path}
+    for path, seen in pages.items():
         locale, inside = path.split("/", 1)
-        here = whole.get(inside, set())
+        whole.setdefault(inside, set()).update([] if seen["untranslated"] else [locale])
+
+    for path, seen in pages.items():
+        locale, inside = path.split("/", 1)
+        here = whole[inside]
+
         expected = here if locale in here and len(here) > 1 else set()
-        assert links == {name: f"{base}{name}/{inside}" for name in expected}, path
-        assert (path in noted) == (locale not in here), path
-    assert any(announced.values())
-    assert any("ar" not in here for here in whole.values())
+
+        assert dict(seen["announced"]) == {name: f"{name}/{inside}" for name in expected}, path
+        assert bool(seen["noted"]) == (locale not in here), path
+    assert any(len(here) > 1 for here in whole.values())
 
 
 def test_right_to_left_mirrors_the_page(browser: Browser, rtl_site: Path) -> None:
@@ -614,20 +546,12 @@ SIDES = """(() => {
 })()"""
 
 
-def test_figures_are_isolated_right_to_left(browser: Browser, rtl_site: Path) -> None:
-    faults = {}
-    with serving(rtl_site) as served, watching(browser, served.base, scripts=False) as watched:
-        for path in addresses(rtl_site):
-            if not path.startswith("ar/"):
-                continue
-            watched.page.goto(served.base + path)
-            if found := look(watched.page, "isolated"):
-                faults[path] = found
-            marked = watched.page.locator("main [lang=en][dir=ltr]").count()
-            if not marked:
-                faults.setdefault(path, []).append("nothing is marked as English")
+def test_figures_are_isolated_right_to_left(survey: Survey) -> None:
+    faults = faults_of(survey, "isolated")
 
+    marked = {path: seen["foreign"] for path, seen in survey.items() if path.startswith("ar/")}
     assert faults == {}
+    assert min(marked.values()) > 0
 
 
 # ---------------------------------------------------------------- paper and weight

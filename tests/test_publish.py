@@ -6,20 +6,21 @@ import ctypes
 import errno
 import os
 import re
-import signal
+import subprocess
 import sys
 import threading
 import time
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import publish
+from generator.problems import Problem
 
-OLD = {"index.html": b"old", "en/index.html": b"old", "en/only-old.html": b"old"}
-NEW = {"index.html": b"new", "ru/index.html": b"new"}
+OLD = {"404.html": b"old", "index.html": b"old", "en/index.html": b"old", "en/old.html": b"old"}
+NEW = {"404.html": b"new", "index.html": b"new", "ru/index.html": b"new"}
 
 
 def held(folder: Path) -> dict[str, bytes]:
@@ -36,12 +37,9 @@ def names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 
 
-def two_sites(root: Path) -> tuple[Path, Path]:
-    """A published site and the next one beside it."""
-    out = root / "site"
-    publish.write(out, OLD)
-    publish.write(publish.beside(out), NEW)
-    return publish.beside(out), out
+def no_faults(_new: Path, _name: str) -> list[Problem]:
+    """An audit that is content."""
+    return []
 
 
 # ---------------------------------------------------------------- writing
@@ -77,25 +75,41 @@ PLATFORMS = ["linux", "darwin", "win32"]
 
 
 @pytest.mark.parametrize("platform", PLATFORMS)
-def test_swapping_leaves_the_new_site_alone(
+def test_the_new_site_takes_the_place_of_the_old_one(
     tmp_path: Path, platform: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    new, out = two_sites(tmp_path)
+    publish.write(tmp_path / "site", OLD)
     monkeypatch.setattr(sys, "platform", platform)
 
-    publish.swap(new, out)
+    problems = publish.publish(NEW, tmp_path / "site", no_faults)
 
-    assert held(out) == NEW
+    assert problems == []
+    assert held(tmp_path / "site") == NEW
     assert names(tmp_path) == ["site"]
 
 
 def test_a_first_site_needs_no_old_one(tmp_path: Path) -> None:
-    out = tmp_path / "site"
-    publish.write(publish.beside(out), NEW)
+    problems = publish.publish(NEW, tmp_path / "site", no_faults)
 
-    publish.swap(publish.beside(out), out)
+    assert problems == []
+    assert held(tmp_path / "site") == NEW
+    assert names(tmp_path) == ["site"]
 
-    assert held(out) == NEW
+
+def test_a_site_with_faults_is_not_published(tmp_path: Path) -> None:
+    publish.write(tmp_path / "site", OLD)
+    fault = Problem(PurePath("site/index.html"), 1, 1, "a script stands in the page")
+    looked_at: list[tuple[dict[str, bytes], str]] = []
+
+    def audit(new: Path, name: str) -> list[Problem]:
+        looked_at.append((held(new), name))
+        return [fault]
+
+    problems = publish.publish(NEW, tmp_path / "site", audit)
+
+    assert problems == [fault]
+    assert looked_at == [(NEW, "site")]
+    assert held(tmp_path / "site") == OLD
     assert names(tmp_path) == ["site"]
 
 
@@ -116,8 +130,7 @@ def test_the_old_site_is_never_away_where_names_can_be_exchanged(tmp_path: Path)
     thread = threading.Thread(target=reader)
     thread.start()
     for files in (NEW, OLD) * 100:
-        publish.write(publish.beside(out), files)
-        publish.swap(publish.beside(out), out)
+        publish.publish(files, out, no_faults)
     ended.set()
     thread.join(10)
 
@@ -128,38 +141,36 @@ def test_the_old_site_is_never_away_where_names_can_be_exchanged(tmp_path: Path)
 def test_a_second_rename_that_fails_brings_the_old_site_back(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    out = tmp_path / "site"
-    publish.write(out, OLD)
+    publish.write(tmp_path / "site", OLD)
     monkeypatch.setattr(sys, "platform", "darwin")
 
     with pytest.raises(FileNotFoundError):
-        publish.swap(tmp_path / "nobody-wrote-this", out)
+        publish.swap(tmp_path / "nobody-wrote-this", tmp_path / "site")
 
-    assert held(out) == OLD
+    assert held(tmp_path / "site") == OLD
     assert names(tmp_path) == ["site"]
 
 
 def test_an_exchange_that_is_refused_is_said_and_changes_nothing(tmp_path: Path) -> None:
-    out = tmp_path / "site"
-    publish.write(out, OLD)
+    publish.write(tmp_path / "site", OLD)
 
     with pytest.raises(OSError) as refused:
-        publish.swap(tmp_path / "nobody-wrote-this", out)
+        publish.swap(tmp_path / "nobody-wrote-this", tmp_path / "site")
 
     assert refused.value.errno == errno.ENOENT
-    assert held(out) == OLD
+    assert held(tmp_path / "site") == OLD
 
 
-def test_names_are_renamed_where_the_system_cannot_exchange_them(
+def test_names_are_renamed_where_the_file_system_cannot_exchange_them(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    new, out = two_sites(tmp_path)
+    publish.write(tmp_path / "site", OLD)
     # renameat2 refuses a flag it does not know with EINVAL, as a file system does that cannot.
     monkeypatch.setattr(publish, "_RENAME_EXCHANGE", 1 << 20)
 
-    publish.swap(new, out)
+    publish.publish(NEW, tmp_path / "site", no_faults)
 
-    assert held(out) == NEW
+    assert held(tmp_path / "site") == NEW
     assert names(tmp_path) == ["site"]
 
 
@@ -169,36 +180,37 @@ def test_names_are_renamed_where_the_c_library_has_no_exchange(
     class Old:
         """A C library from before 2018."""
 
-    new, out = two_sites(tmp_path)
+    publish.write(tmp_path / "site", OLD)
     monkeypatch.setattr(ctypes, "CDLL", lambda *_, **__: Old())
 
-    publish.swap(new, out)
+    publish.publish(NEW, tmp_path / "site", no_faults)
 
-    assert held(out) == NEW
+    assert held(tmp_path / "site") == NEW
     assert names(tmp_path) == ["site"]
 
 
-# ---------------------------------------------------------------- kills
+# ---------------------------------------------------------------- kills and full disks
 
 
 @pytest.mark.parametrize("platform", PLATFORMS[:2])
 def test_a_kill_leaves_the_old_or_the_new_site(tmp_path: Path, platform: str) -> None:
     out = tmp_path / "site"
     publish.write(out, OLD)
+    program = (
+        "import sys; from pathlib import Path; from generator import publish\n"
+        f"sys.platform, out = {platform!r}, Path({str(out)!r})\n"
+        "print('ready', flush=True)\n"
+        f"while True:\n    for files in ({NEW!r}, {OLD!r}):\n"
+        "        publish.publish(files, out, lambda *_: [])\n"
+    )
     found = []
 
-    for i in range(40):
-        child = os.fork()
-        if not child:  # publishes one site after the other until it is killed
-            sys.platform = platform
-            while True:
-                for files in (NEW, OLD):
-                    publish.recover(out)
-                    publish.write(publish.beside(out), files)
-                    publish.swap(publish.beside(out), out)
-        time.sleep(0.004 + i * 0.000_37)
-        os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
+    for i in range(20):
+        command = [sys.executable, "-c", program]
+        with subprocess.Popen(command, stdout=subprocess.PIPE) as publishing:
+            assert publishing.stdout and publishing.stdout.readline() == b"ready\n"
+            time.sleep(0.002 + i * 0.000_37)
+            publishing.kill()
         if platform == "linux":
             found.append(held(out))
         publish.recover(out)
@@ -206,7 +218,22 @@ def test_a_kill_leaves_the_old_or_the_new_site(tmp_path: Path, platform: str) ->
         assert names(tmp_path) == ["site"]
 
     assert all(files in (OLD, NEW) for files in found)
-    assert OLD in found and NEW in found
+
+
+def test_a_full_disk_leaves_the_old_site(tmp_path: Path) -> None:
+    publish.write(tmp_path / "site", OLD)
+    program = (
+        "import resource; from pathlib import Path; from generator import publish\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))\n"
+        f"files = {{**{NEW!r}, 'large.css': b' ' * 2000}}\n"
+        f"publish.publish(files, Path({str(tmp_path / 'site')!r}), lambda *_: [])\n"
+    )
+
+    result = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False)
+
+    assert b"OSError: [Errno 27] File too large" in result.stderr
+    assert held(tmp_path / "site") == OLD
+    assert names(tmp_path) == ["site"]
 
 
 @pytest.mark.parametrize(
@@ -232,6 +259,50 @@ def test_a_killed_build_is_mended(
 
     assert names(tmp_path) == (["site"] if kept else [])
     assert (held(tmp_path / "site") if kept else None) == kept
+
+
+# ---------------------------------------------------------------- refused targets
+
+
+@pytest.mark.parametrize(
+    ("out", "holds", "message"),
+    [
+        ("site", {}, None),
+        ("site", OLD, None),
+        ("elsewhere/deep/site", {}, None),
+        ("build/preview", {}, None),
+        (".", {}, "the site would replace your own files"),
+        ("..", {}, "the site would replace your own files"),
+        ("content", {}, "the site would replace your own files"),
+        ("content/site", {}, "the site cannot stand inside the content"),
+        ("papers", {"thesis.odt": b"x"}, "this holds something that is no site, and is kept"),
+        ("papers", {"index.html": b"x"}, "this holds something that is no site, and is kept"),
+        ("mkdocs.yml", {}, "this holds something that is no site, and is kept"),
+    ],
+)
+def test_targets_that_a_build_would_destroy_are_refused(
+    tmp_path: Path, out: str, holds: dict[str, bytes], message: str | None
+) -> None:
+    root = tmp_path / "project"
+    (root / "content").mkdir(parents=True)
+    (root / "mkdocs.yml").touch()
+    if holds:
+        publish.write(root / out, holds)
+
+    found = list(publish.refusals((root / out).resolve(), root, root / "content"))
+
+    assert [problem.message for problem in found] == ([message] if message else [])
+
+
+def test_a_folder_without_its_config_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "content").mkdir()
+
+    found = list(publish.refusals(tmp_path / "site", tmp_path, tmp_path / "content"))
+
+    assert list(map(str, found)) == [
+        "mkdocs.yml:1:1: there is no such file here\n"
+        "    hint: run this in the folder that holds content/ and mkdocs.yml"
+    ]
 
 
 # ---------------------------------------------------------------- style sheets

@@ -369,11 +369,11 @@ HOSTILE: dict[str, Callable[[], str]] = {
 def test_attack_is_refused_at_once(tmp_path: Path, name: str) -> None:
     path = tmp_path / "plan.yaml"
     path.write_text(HOSTILE[name](), encoding="utf-8")
-    start = time.perf_counter()
+    start = time.process_time()
 
     problems = load_file(path, tmp_path, Worksheet)
 
-    assert time.perf_counter() - start < (4 if sys.gettrace() else 1)
+    assert time.process_time() - start < (4 if sys.gettrace() else 1)
     assert isinstance(problems, list)
     assert 1 <= len(problems) <= 101
     for line in report(problems, "content").splitlines():

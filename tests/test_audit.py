@@ -1,0 +1,266 @@
+"""The audit: one tiny page for each fault, and remote addresses planted anywhere."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.audit import audit
+from generator.engines import POLICY
+from generator.problems import report
+
+GOOD = f"""\
+<!doctype html>
+<html lang="en" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{POLICY}">
+<meta name="referrer" content="no-referrer">
+<title>Good</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="../assets/style.css">
+<link rel="alternate" hreflang="ru" href="../ru/index.html">
+</head>
+<body class="text">
+<h1 id="top">Good</h1>
+<p><a href="#top">here</a> <a href="two.html#a%20place">there</a> <a href="two.html?q=1">too</a></p>
+<p><a href="sheet.pdf#page=2">paper</a> <a href="">itself</a> <a>nowhere</a> <a name="x"></a></p>
+<p><a href="https://example.org/" rel="noreferrer">out</a></p>
+<p><a href="tel:+441632960001">call</a> <a href="mailto:a@example.org">write</a></p>
+<p title="see https://example.org/">words <img src="dot.png" alt="not // remote"></p>
+</body>
+</html>
+"""
+LAST = GOOD.count("\n")
+"""Number of the line that is appended to the good page."""
+OTHER = GOOD.replace("two.html#a%20place", "index.html").replace(
+    'id="top"', 'id="top"><i id="a place"'
+)
+STYLE = 'a{color:red;background:url(data:,),url("data:,")}\n'
+
+
+def written(root: Path, page: str, style: str = STYLE) -> Path:
+    """A site of two languages whose English home page is `page`."""
+    other = OTHER.replace("two.html", "index.html")
+    files = {
+        "assets/style.css": style,
+        "en/index.html": page,
+        "en/two.html": other,
+        "en/sheet.pdf": "",
+        "en/dot.png": "",
+        "ru/index.html": other.replace("sheet.pdf", "../en/sheet.pdf").replace("dot", "../en/dot"),
+    }
+    for name, text in files.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return root
+
+
+def test_a_good_site_has_no_fault(tmp_path: Path) -> None:
+    site = written(tmp_path, GOOD)
+
+    assert audit(site, "site") == []
+
+
+@pytest.mark.parametrize(
+    ("added", "said"),
+    [
+        ("<script>alert(1)</script>", "1: a script stands in the page"),
+        ('<script src="x.js"></script>', "1: a script stands in the page"),
+        ("<style>a{}</style>", "1: an inline style sheet stands in the page"),
+        ("<iframe></iframe>", "1: a frame stands in the page"),
+        ("<object></object>", "1: an embedded object stands in the page"),
+        ("<embed>", "1: an embedded object stands in the page"),
+        ("<base>", "1: a base address stands in the page"),
+        ("<video></video>", "1: a video stands in the page"),
+        ("<audio></audio>", "1: a sound stands in the page"),
+        (
+            "<svg></svg>",
+            "1: an SVG picture (Tor Browser at its safest shows none) stands in the page",
+        ),
+        ('<p style="color:red">', "1: an inline style stands in the page"),
+        ('<p>é<b onclick="x()">', "5: an inline onclick stands in the page"),
+        ("<body ONLOAD=x()>", "1: an inline onload stands in the page"),
+        ('<img src="//example.org/a.png">', "1: '//example.org/a.png' names a host without https"),
+        (
+            '<p><img srcset="a.png 1x, https://a.b/c 2x">',
+            "4: 'a.png 1x, https://a.b/c 2x' names another host",
+        ),
+        ('<form action="https://a.b/">', "1: 'https://a.b/' names another host"),
+        ('<button formaction="\\\\a.b">', "1: '\\\\\\\\a.b' names another host"),
+        ('<a href="" ping="https://a.b/">', "1: 'https://a.b/' names another host"),
+        ('<body background="/\n/a.b">', "1: '/\\n/a.b' names another host"),
+        ('<meta http-equiv="Refresh" content="0">', "1: the page leads elsewhere by itself"),
+        ("<!-- made by me -->", "1: a comment stands in the page"),
+        ('<p id="top">', "1: the id 'top' stands here twice"),
+        (
+            '<a href="javascript:x()">',
+            "1: 'javascript:x()' is neither an https, tel nor mailto link",
+        ),
+        (
+            '<a href="http://a.b/" rel="noreferrer">',
+            "1: 'http://a.b/' is neither an https, tel nor mailto link",
+        ),
+        (
+            '<a href="data:text/html,x">',
+            "1: 'data:text/html,x' is neither an https, tel nor mailto link",
+        ),
+        ('<a href="//a.b/" rel="noreferrer">', "1: '//a.b/' names a host without https"),
+        ('<a href="https:a.b" rel="noreferrer">', "1: 'https:a.b' names a host without https"),
+        ('<link rel="preconnect" href="https://a.b">', "1: 'https://a.b' loads from another host"),
+        ('<area href="https://a.b">', "1: 'https://a.b' loads from another host"),
+        (
+            '<a href="https://a.b/">',
+            "1: 'https://a.b/' would tell where its reader came from\n"
+            '    hint: add rel="noreferrer"',
+        ),
+        ('<a href="three.html">', "1: the link 'three.html' leads nowhere"),
+        ('<a href="../de/index.html">', "1: the link '../de/index.html' leads nowhere"),
+        ('<a href="../en">', "1: the link '../en' leads nowhere"),
+        (f'<a href="{"../" * 40}x">', f"1: the link '{'../' * 40}x' leads nowhere"),
+        ('<a href="two.html#nothing">', "1: the link 'two.html#nothing' leads to no place there"),
+        ('<a href="#nothing">', "1: the link '#nothing' leads to no place there"),
+        ('<img src="none.png">', "1: the link 'none.png' leads nowhere"),
+        (
+            '<a href="/en/two.html">',
+            "1: '/en/two.html' works only at the top of a host\n    hint: link relatively",
+        ),
+    ],
+)
+def test_a_fault_is_named_with_its_place(tmp_path: Path, added: str, said: str) -> None:
+    site = written(tmp_path, f"{GOOD}{added}")
+
+    found = audit(site, "site")
+
+    assert report(found) == f"site/en/index.html:{LAST + 1}:{said}\n1 problem"
+
+
+@pytest.mark.parametrize(
+    ("gone", "instead", "said"),
+    [
+        (
+            f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">',
+            "",
+            "the page has no Content-Security-Policy",
+        ),
+        ('<meta name="referrer" content="no-referrer">', "", "the page has no referrer policy"),
+        ("<title>Good</title>", "", "the page has no title"),
+        ("<h1 id=", "<h2 id=", "the page has no main heading"),
+        (' lang="en"', "", "the page does not say its language"),
+        (' lang="en"', ' lang=""', "the page does not say its language"),
+        (
+            "<title>",
+            '<meta name="Generator" content="x"><title>',
+            "the page names the program that made it",
+        ),
+    ],
+)
+def test_what_every_page_has_or_has_not(tmp_path: Path, gone: str, instead: str, said: str) -> None:
+    assert gone in GOOD
+    site = written(tmp_path, GOOD.replace(gone, instead))
+
+    found = audit(site, "site")
+
+    assert report(found) == f"site/en/index.html:1:1: {said}\n1 problem"
+
+
+@pytest.mark.parametrize(
+    ("style", "said"),
+    [
+        ("@import 'x.css';", "1: the style sheet loads something: '@import'"),
+        ("a{b:url(x.png)}", "5: the style sheet loads something: 'url(x.png'"),
+        ('a{b:URL( "//a.b/c")}', "5: the style sheet loads something: 'URL( \"//a.b/c\"'"),
+        ('a{b:image-set("https://a.b/c" 1x)}', "16: the style sheet loads something: 'https:'"),
+        ('a{b:src("//1.2.3.4/")}', "10: the style sheet loads something: '//1'"),
+    ],
+)
+def test_style_sheets_load_nothing(tmp_path: Path, style: str, said: str) -> None:
+    site = written(tmp_path, GOOD, f"{STYLE}{style}")
+
+    found = audit(site, "site")
+
+    assert report(found) == f"site/assets/style.css:2:{said}\n1 problem"
+
+
+def test_the_page_for_unknown_addresses_links_from_the_top(tmp_path: Path) -> None:
+    site = written(tmp_path, GOOD)
+    page = GOOD.replace('href="#top"', 'href="/help/en/index.html"')
+    (site / "404.html").write_text(page, encoding="utf-8")
+
+    assert audit(site, "site") == []
+
+
+@pytest.mark.parametrize("address", ["//a.b/", "/\\a.b/", "\\\\a.b/", "///a.b/", "/\t/a.b"])
+def test_the_page_for_unknown_addresses_names_no_host(tmp_path: Path, address: str) -> None:
+    site = written(tmp_path, GOOD)
+    page = GOOD.replace('href="#top"', f'href="{address}"')
+    (site / "404.html").write_text(page, encoding="utf-8")
+
+    found = audit(site, "site")
+
+    assert [problem.message for problem in found] == [f"{address!r} names a host without https"]
+
+
+def test_all_faults_of_all_pages_are_shown_in_order(tmp_path: Path) -> None:
+    site = written(tmp_path, GOOD.replace("<h1", "<script></script><h1"), "@import 'x';")
+    (site / "en/two.html").write_text(OTHER.replace("<h1", "<style></style><h1"), "utf-8")
+
+    found = audit(site, "site")
+
+    assert found == sorted(found)
+    assert [problem.path.as_posix() for problem in found] == [
+        "site/assets/style.css",
+        "site/en/index.html",
+        "site/en/two.html",
+    ]
+
+
+TAGS = ["a", "area", "b", "body", "button", "form", "frame", "html", "image", "img", "input"]
+TAGS += ["link", "meta", "p", "picture", "q", "source", "table", "track", "x-own"]
+NAMES = ["action", "background", "content", "data", "data-x", "formaction", "href", "imagesrcset"]
+NAMES += ["longdesc", "manifest", "ping", "poster", "profile", "src", "srcset", "xlink:href"]
+HOSTS = ["//{}", "http://{}", "HTTPS://{}", "/\\{}", "\\\\{}", " \t//{}", "/\n/{}", "https:{}"]
+HOSTS += ["https:\\\\{}", "ht\ntps://{}", "&#47;/{}", "ftp://{}", "ws://{}"]
+
+
+@given(
+    tag=st.sampled_from(TAGS),
+    name=st.sampled_from(NAMES),
+    shape=st.sampled_from(HOSTS),
+    before=st.sampled_from(["", "0;url=", "a.png 1x, "]),
+    quote=st.sampled_from("'\""),
+    line=st.integers(2, LAST),
+)
+def test_a_remote_address_planted_anywhere_is_found(
+    tag: str, name: str, shape: str, before: str, quote: str, line: int
+) -> None:
+    address = (before if name in ("content", "srcset") else "") + shape.format("a.example/x")
+    lines = GOOD.splitlines()
+    lines.insert(line, f"<{tag} {name}={quote}{address}{quote}>")
+    with tempfile.TemporaryDirectory() as folder:
+        site = written(Path(folder), "\n".join(lines))
+
+        found = audit(site, "site")
+
+    assert any("host" in f.message or "https" in f.message or "come" in f.message for f in found)
+
+
+@given(
+    shape=st.sampled_from(['url("{}")', "url({})", "@import '{}';", 'image-set("{}" 1x)']),
+    host=st.sampled_from(["//{}", "http://{}", "HTTPS://{}", "ftp://{}"]),
+    line=st.integers(0, 3),
+)
+def test_a_remote_address_in_a_style_sheet_is_found(shape: str, host: str, line: int) -> None:
+    lines = ["a{color:red}"] * 3
+    lines.insert(line, shape.format(host.format("a.example/x")))
+    with tempfile.TemporaryDirectory() as folder:
+        site = written(Path(folder), GOOD, "\n".join(lines))
+
+        found = audit(site, "site")
+
+    assert [problem.line for problem in found] == [line + 1]
