@@ -87,7 +87,9 @@ def main(pairs: int) -> None:
         sheets = len(list((folder / "site").rglob("*.pdf")))
         write = sys.stdout.write
         write(f"{pages} pages, {sheets} PDF sheets, {len(locales)} languages, {pairs} pairs\n")
-        write(f"{'median (min–max)':24}{'Handrail':>22}{'stock Material':>22}{'Zensical engine':>22}\n")
+        write(
+            f"{'median (min–max)':24}{'Handrail':>22}{'stock Material':>22}{'Zensical engine':>22}\n"
+        )
         for i, what in enumerate(("wall s", "processor s", "peak memory MiB")):
             line = f"{what:24}"
             for column in zip(*rows, strict=True):

@@ -7,13 +7,12 @@ import zoneinfo
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-import phonenumbers
-
 from generator.blocks import ChecklistBlock, FactBlock
 from generator.catalog import Catalog, known_locale
 from generator.content import GENERATED_PAGES, SINGLE, Content, Entry, Page, walk
 from generator.fields import Quantity, Text
 from generator.models import Citation, Fact, Reference, Referrals
+from generator.phones import possible
 from generator.problems import Problem, did_you_mean
 from generator.source import Location
 
@@ -504,7 +503,7 @@ def directory_faults(content: Content) -> Iterator[Problem]:
                 content, entry, ("services", i, "types", j), name, terms, "kind of service"
             )
         for j, phone in enumerate(service.phones):
-            if not phone.short_code and not _possible(phone.number):
+            if not phone.short_code and not possible(phone.number):
                 yield entry.problem(
                     ("services", i, "phones", j, "number"),
                     f"this is not a phone number: {phone.number!r}",
@@ -519,14 +518,6 @@ def directory_faults(content: Content) -> Iterator[Problem]:
                 f"there is no city {location.address.city!r}",
                 did_you_mean(location.address.city, cities),
             )
-
-
-def _possible(number: str) -> bool:
-    """Whether a number has a country code and a length that country uses."""
-    try:
-        return phonenumbers.is_possible_number(phonenumbers.parse(number))
-    except phonenumbers.NumberParseException:
-        return False
 
 
 CHECKS: tuple[Check, ...] = (

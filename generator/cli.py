@@ -16,6 +16,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from generator import engines
 from generator.build import Built, Step, build, checked, coverage, update_catalogs
 from generator.catalog import load_catalog
+from generator.content import load
 from generator.preview import preview
 from generator.problems import report
 
@@ -127,6 +128,9 @@ def serve_command(folder: Path, engine: str, port: int) -> None:
         click.echo(f"Built {result.pages} pages in {result.seconds:.1f} s.")
         return ""
 
+    if not (folder.is_dir() and (root / "mkdocs.yml").is_file()):  # an edit cannot mend that
+        rebuild()
+        sys.exit(1)
     try:
         preview(
             root,
@@ -156,9 +160,9 @@ def translate_command(folder: Path, locales: tuple[str, ...]) -> None:
     too, marked as needing work, and the site shows the source text until you confirm it.
     """
     folder = folder.absolute()
-    content, _, problems = checked(folder)
-    if content is None:
-        _fail(report(problems, folder.name))
+    content, problems = load(folder)
+    if content is None or problems:  # a record that cannot be read would seem to be gone
+        _fail(report(problems, folder.name), "Nothing was changed.")
         return
     known = [language.locale for language in content.site.model.languages]
     for locale in locales or known:

@@ -7,12 +7,11 @@ listing pages: through MkDocs and Material 25–70 s of CPU, stamped 4.2 s.)
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-import phonenumbers
-from markupsafe import escape
 
 from generator.content import Content
 from generator.fields import Text
@@ -25,6 +24,7 @@ from generator.models import (
     Service,
     TaxonomyTerm,
 )
+from generator.phones import dialled
 
 SHELL = "help/shell"
 """Address of the page that city pages are stamped from; it is not published itself."""
@@ -68,18 +68,6 @@ def _hours(schedules: Iterable[Schedule], day: str) -> Iterable[tuple[str, str, 
         if day in schedule.byday and schedule.opens_at and schedule.closes_at:
             late = schedule.closes_at <= schedule.opens_at
             yield schedule.opens_at, schedule.closes_at, late
-
-
-def dialled(number: str, short_code: bool) -> tuple[str, str]:
-    """A number for a `tel:` link (E.164), and as people read it."""
-    if short_code:
-        return number.replace(" ", ""), number
-    parsed = phonenumbers.parse(number)
-    style = phonenumbers.PhoneNumberFormat
-    return (
-        phonenumbers.format_number(parsed, style.E164),
-        phonenumbers.format_number(parsed, style.INTERNATIONAL),
-    )
 
 
 @dataclass(frozen=True)
@@ -189,11 +177,11 @@ def anywhere(content: Content) -> list[Place]:
     return [place for place in places(content.referrals.model) if place.location.address is None]
 
 
-def stamped(shell: str, city: CityPage, html: str) -> str:
+def stamped(shell: str, city: CityPage, body: str) -> str:
     """A city's page: the shell with its marks filled in, and links to itself in other languages."""
     name = SHELL.rpartition("/")[2]
     return (  # the services last: what stands in them is theirs
         shell.replace(f"/{name}.html", f"/{city.city.id}.html")
-        .replace(SHELL_TITLE, str(escape(str(city.city.name))))
-        .replace(f"<p>{SHELL_CONTENT}</p>", html)
+        .replace(SHELL_TITLE, html.escape(str(city.city.name)))
+        .replace(f"<p>{SHELL_CONTENT}</p>", body)
     )

@@ -89,9 +89,13 @@ class Handler(SimpleHTTPRequestHandler):
         self.send_response(status)
         self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(data)))
-        self.send_header("Cache-Control", "no-store")
         self.end_headers()
         self.wfile.write(data)
+
+    def end_headers(self) -> None:
+        """Nothing may be kept: all files have one time stamp, so none would seem to change."""
+        self.send_header("Cache-Control", "no-store")
+        super().end_headers()
 
     def log_message(self, format: str, *given: object) -> None:  # noqa: A002 (the base's name)
         """Say nothing: the editor's eyes belong on the problems."""
@@ -104,9 +108,25 @@ def server(site: Path, state: State, port: int) -> ThreadingHTTPServer:
 
 def changes(root: Path, content: Path, stop: threading.Event) -> Iterator[None]:
     """Yields whenever something that the site is made of has been edited."""
-    watched = [path for path in (content, root / "overrides", root / "mkdocs.yml") if path.exists()]
-    for _ in watch(*watched, stop_event=stop, debounce=300):
-        yield
+    watched = [path for path in (content, root / "overrides") if path.is_dir()]
+    before = _stamp(root / "mkdocs.yml")
+    for changed in watch(
+        *watched, stop_event=stop, debounce=300, rust_timeout=500, yield_on_timeout=True
+    ):
+        now = _stamp(root / "mkdocs.yml")
+        if changed or now != before:
+            before = now
+            yield
+
+
+def _stamp(path: Path) -> tuple[int, ...]:
+    """What changes when a file is saved.
+
+    Many editors save by putting a new file in the place of the old one, and whoever
+    watches the old one is never told.
+    """
+    state = path.stat() if path.exists() else None
+    return (state.st_mtime_ns, state.st_size, state.st_ino) if state else ()
 
 
 def preview(

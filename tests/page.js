@@ -64,6 +64,12 @@
         faults.push(`${this.name(top[i - 1])} lies over ${this.name(top[i])}`);
       }
     }
+    for (const node of document.querySelectorAll('.sheet .block')) {
+      const ruled = parseFloat(getComputedStyle(node).borderBlockStartWidth) > 0;
+      const first = node.querySelector('h2, p, label');
+      const room = first.getBoundingClientRect().top - node.getBoundingClientRect().top;
+      if (ruled && room < 8) faults.push(`touches the rule above it: ${this.name(first)}`);
+    }
     const parts = [...document.querySelectorAll('.menu summary, .top .name, .languages li, .bar a')];
     parts.forEach((one, i) => parts.slice(i + 1).forEach((other) => {
       const a = one.getBoundingClientRect();
@@ -220,6 +226,9 @@
     for (const node of all('input[type=radio]')) {
       const group = node.closest('[role=radiogroup], fieldset');
       if (!group || !named(group)) faults.push(`a choice without a question: ${node.name}`);
+    }
+    for (const node of all('input, textarea, form')) {
+      if (node.autocomplete !== 'off') faults.push(`may be remembered: ${this.name(node)}`);
     }
     const navigation = all('nav').map(named);
     if (new Set(navigation).size !== navigation.length) faults.push('two navigations of one name');

@@ -239,9 +239,10 @@ def test_typing_in_a_sheet_sends_nothing(
             field.click()
             watched.page.keyboard.type("Tuesday")
             watched.page.keyboard.press("Enter")
-        for box in watched.page.locator("input[type=checkbox]").all()[:1]:
-            box.press("Space")
-            box.press("Enter")
+        for kind in ("checkbox", "radio"):
+            for box in watched.page.locator(f"input[type={kind}]").all()[:1]:
+                box.press("Space")
+                box.press("Enter")
         watched.page.wait_for_timeout(100)  # a form that is sent leaves at once
 
         kept = watched.page.locator("textarea, input[type=text]").last.input_value()
@@ -255,21 +256,19 @@ def test_typing_in_a_sheet_sends_nothing(
 
 @on_and_off
 @pytest.mark.parametrize("name", SHEETS)
-@pytest.mark.parametrize("way", ["reload", "back"])
-def test_what_was_typed_does_not_come_back(
-    browser: Browser, built_site: Path, name: str, way: str, scripts: bool
+def test_going_back_does_not_bring_back_what_was_typed(
+    browser: Browser, built_site: Path, name: str, scripts: bool
 ) -> None:
+    # Chromium never restores fields on a reload; that each says autocomplete=off is looked at
+    # in every page's structure.
     with sheet(browser, built_site, name, scripts) as watched:
         page = watched.page
         use_everything(page)
         before = page.evaluate(FILLED)
+        page.locator(".bar .help").click()
+        page.wait_for_url("**/emergency.html")
 
-        if way == "reload":
-            page.reload()
-        else:
-            page.locator(".bar .help").click()
-            page.wait_for_url("**/emergency.html")
-            page.go_back()
+        page.go_back()
 
         after = page.evaluate(FILLED)
     assert before > 0

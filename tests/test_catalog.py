@@ -355,6 +355,16 @@ def test_message_that_is_gone_is_kept_as_obsolete() -> None:
     )
 
 
+def test_message_that_stands_twice_keeps_its_finished_translation() -> None:
+    said = f'msgctxt "{LABEL}"\nmsgid "Walk"\nmsgstr "Прогулка"\n'
+    empty = said.replace("Прогулка", "")
+    old = "".join(f"#~ {line}\n" for line in said.replace("Прогулка", "Ходьба").splitlines())
+
+    after = updated_po(f"{HEAD}\n{said}\n{empty}\n{old}", [Message(LABEL, "Walk")], "ru")
+
+    assert [(e.msgstr, e.obsolete) for e in polib.pofile(after)] == [("Прогулка", False)]
+
+
 MESSAGES = st.lists(
     st.builds(
         Message,
@@ -470,3 +480,15 @@ def test_broken_file_is_never_written_over(tiny_folder: Path) -> None:
     assert "content/translations/ru/tools.po:1:1: this is not valid in a PO file" in result.output
     assert [path.name for path in broken.parent.iterdir()] == ["tools.po"]
     assert "Прогулка" in broken.read_text("utf-8")
+
+
+def test_record_with_a_fault_is_not_taken_for_one_that_is_gone(tiny_folder: Path) -> None:
+    list(build.update_catalogs(tiny.loaded(tiny_folder), tiny_folder, "ru"))
+    before = (tiny_folder / "translations" / "ru" / "tools.po").read_text("utf-8")
+    tiny.edit(tiny_folder, "tools.yaml", "kind: quick", "kind: quik")
+
+    result = CliRunner().invoke(main, ["translate", "--content", str(tiny_folder)])
+
+    assert result.exit_code == 1
+    assert "'quik' is not allowed in 'kind'" in result.output
+    assert (tiny_folder / "translations" / "ru" / "tools.po").read_text("utf-8") == before

@@ -113,6 +113,51 @@ def test_every_rule_of_the_module_is_in_the_table() -> None:
     assert rules == {rule.__name__ for rule in CHECKS}
 
 
+@pytest.mark.parametrize(
+    "says",
+    [
+        "says: {min: 2, unit: h, op: '>='}",
+        "says: {min: 90, unit: min, op: '>='}",
+        "says: {min: 1, max: 2, unit: h}",
+        "supports: full, says: {max: 1, unit: h, op: '<='}",
+    ],
+)
+def test_less_cautious_source_is_no_fault(tmp_path: Path, says: str) -> None:
+    edit = ("substances/velvet.yaml", "{ref: journal}", f"{{ref: journal, {says}}}")
+    folder = tiny.write(tmp_path, [], [edit])
+
+    assert check(tiny.loaded(folder)) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("tools.yaml", "kind: quick", "kind: quik"),
+        ("triggers.yaml", "label: I feel lonely", "label: [lonely]"),
+        ("functions.yaml", "label: Closeness", "label: {}"),
+        ("substances/velvet.yaml", "unit: h", "unit: hours"),
+        ("interactions.yaml", "    name: Alcohol", "    nam: Alcohol"),
+        ("references.yaml", "tier: B", "tier: E"),
+        ("referrals.yaml", "    description: Somebody who has time.", "    descr: Time."),
+        ("referrals.yaml", "name: Open Door", "nam: Open Door"),
+        ("referrals.yaml", "    name: The house", "    nam: The house"),
+        ("referrals.yaml", "  - id: happyville", "  - id: happyville\n    river: Styx"),
+        ("worksheets/plan.yaml", "pages: 1", "pages: 9"),
+    ],
+)
+def test_what_has_a_fault_is_not_said_to_be_missing(
+    tmp_path: Path, name: str, old: str, new: str
+) -> None:
+    text = "See [plan](sheets/plan.md) and [velvet](substances/velvet.md)."
+    edits = [(name, old, new), ("pages/about.md", "We are *small*.", text)]
+    folder = tiny.write(tmp_path, ["ru"], edits)
+
+    _, _, problems = checked(folder)
+
+    assert {problem.path.name for problem in problems} == {Path(name).name}
+    assert not [problem for problem in problems if "there is no" in problem.message]
+
+
 # ---------------------------------------------------------------- every message has a case
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tempfile
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -305,24 +304,19 @@ HOURS = st.integers(0, 23).map(lambda hour: f"{hour:02}:30")
 
 
 @given(st.sets(st.sampled_from(DAYS), min_size=1), HOURS, HOURS)
-def test_every_open_day_is_shown_once_in_order(days: set[str], opens: str, closes: str) -> None:
+def test_every_open_day_is_shown_once_in_order(
+    tiny_content: Content, days: set[str], opens: str, closes: str
+) -> None:
+    place = only(published(tiny_content))
     schedule = Schedule.model_validate(
         {"byday": sorted(days), "opens_at": opens, "closes_at": closes}
     )
-    place = PLACE.service.model_copy(update={"schedules": (schedule,)})
+    changed = place.service.model_copy(update={"schedules": (schedule,)})
 
-    week = Place(place, PLACE.organization, PLACE.location, PLACE.terms).week
+    week = Place(changed, place.organization, place.location, place.terms).week
 
     assert [day for day, _ in week] == [day for day in DAYS if day in days]
     assert all(times == [(opens, closes, closes <= opens)] for _, times in week)
-
-
-def _place() -> Place:
-    with tempfile.TemporaryDirectory() as name:
-        return only(directory(Path(name)))
-
-
-PLACE = _place()
 
 
 def test_hours_after_midnight_say_so(tmp_path: Path) -> None:

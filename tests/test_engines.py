@@ -149,7 +149,8 @@ def test_a_warning_of_mkdocs_is_a_problem(tmp_path: Path) -> None:
 def test_an_engine_that_dies_in_silence_is_a_problem(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    silent = {"silent": ("mkdocs", lambda path: [sys.executable, "-c", "raise SystemExit(3)"])}
+    command = [sys.executable, "-c", "raise SystemExit(3)"]
+    silent = {"silent": ("mkdocs", lambda _: command, True)}
     monkeypatch.setattr(engines, "ENGINES", silent)
     done: list[Path] = []
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import html.parser
-import json
 import re
 from pathlib import Path
 from typing import Any
@@ -337,7 +336,7 @@ def test_page_of_another_direction_is_marked_in_the_built_site(tmp_path: Path) -
 
 
 def front_matter(text: str) -> dict[str, Any]:
-    _, head, _ = text.split("---\n", 2)
+    head = text.removeprefix("---\n").partition("\n---\n")[0]
     read = yaml.safe_load(head)
     assert isinstance(read, dict)
     return read
@@ -410,17 +409,20 @@ def test_language_that_no_native_speaker_has_read_says_so(
     assert front_matter(markdown(page, {}, content.site.model))["draft_language"] == draft
 
 
-@given(st.text(), st.text())
+READABLE = st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp", "Cn", "Co"])).map(
+    lambda text: text.replace("\ufeff", "")
+)
+"""What `source.read` lets through, and line ends."""
+
+
+@given(st.lists(READABLE).map("\n".join), READABLE)
 def test_front_matter_survives_any_text(title: str, description: str) -> None:
     page = Staged("x", "en", title, description, "Body.\n")
 
     text = markdown(page, {}, SITE)
 
-    lines = text.split("---\n")[1].splitlines() if "\n---\n" not in title + description else []
-    for line in lines:
-        if line.startswith("title: "):
-            assert json.loads(line.removeprefix("title: ")) == title
-    assert text.startswith("---\n")
+    head = front_matter(text)
+    assert (head["title"], head["description"]) == (title, description)
     assert text.endswith("\n---\n\nBody.\n")
 
 
@@ -557,6 +559,33 @@ def test_no_page_shows_a_number_of_another_country(
     for text in foreign:
         assert text not in everything
     assert own[0] in made["sheets/plan"].body
+
+
+def test_country_without_numbers_shows_none(tmp_path: Path) -> None:
+    edit = ("site.yaml", "country: GB", "country: KG")
+    content = tiny.loaded(tiny.write(tmp_path, [], [edit]))
+
+    page = pages(content, Catalog("en"))["emergency"]
+
+    assert "tel:" not in page.body
+
+
+# ---------------------------------------------------------------- triggers
+
+
+@pytest.mark.parametrize(
+    ("block", "links"),
+    [("trigger_categories: [emotion]", ["sheets/plan.html"]), ("items: [Rain]", [])],
+)
+def test_triggers_lead_to_the_sheet_that_lists_them(
+    tmp_path: Path, block: str, links: list[str]
+) -> None:
+    edit = ("worksheets/plan.yaml", "trigger_categories: [emotion]", block)
+    content = tiny.loaded(tiny.write(tmp_path, [], [edit]))
+
+    page = pages(content, Catalog("en"))["triggers"]
+
+    assert re.findall(r"sheets/\w+\.html", page.body) == links
 
 
 # ---------------------------------------------------------------- golden pages

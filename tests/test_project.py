@@ -21,7 +21,7 @@ MODULES = {
 }
 
 LAYERS = (
-    ("problems", "fields"),
+    ("problems", "fields", "phones"),
     ("source", "blocks"),
     ("catalog", "models"),
     ("content",),
@@ -41,9 +41,10 @@ GATEWAYS = {
     "babel": {"catalog"},
     "typst": {"sheets"},
     "mkdocs": {"engines", "plugin"},
-    "phonenumbers": {"checks", "directory"},
+    "phonenumbers": {"phones"},
     "jinja2": {"pages"},
-    "markupsafe": {"pages", "directory"},
+    "markupsafe": {"pages"},
+    "filelock": {"build"},
     "watchfiles": {"preview"},
     "click": {"cli"},
     "rich": {"cli"},

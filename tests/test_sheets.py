@@ -170,6 +170,7 @@ def content(*some: Entry[Worksheet], locale: str = "en", country: str = "GB") ->
         substances=(entry(Substance, "content/substances/demo.yaml", demo),),
         worksheets=some or (worksheet(),),
         pages=(),
+        unread=frozenset(),
         **{name: entry(SINGLE[name], f"content/{name}.yaml", single[name]) for name in SINGLE},
     )
 

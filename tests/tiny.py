@@ -275,7 +275,7 @@ def edit(folder: Path, name: str, old: str, new: str) -> None:
 def loaded(folder: Path) -> Content:
     """The content of a folder without mistakes."""
     content, problems = load(folder)
-    assert content is not None, "\n".join(map(str, problems))
+    assert content is not None and not problems, "\n".join(map(str, problems))
     return content
 
 
