@@ -88,7 +88,9 @@ def main(pairs: int) -> None:
         write = sys.stdout.write
         write(f"{pages} pages, {sheets} PDF sheets, {len(locales)} languages, {pairs} pairs\n")
         write(
-            f"{'median (min–max)':24}{'Handrail':>22}{'stock Material':>22}{'Zensical engine':>22}\n"
+            "median (min–max)".ljust(24)
+            + "".join(name.rjust(22) for name in ("Handrail", "stock Material", "Zensical engine"))
+            + "\n"
         )
         for i, what in enumerate(("wall s", "processor s", "peak memory MiB")):
             line = f"{what:24}"

@@ -12,7 +12,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-
 from generator.content import Content
 from generator.fields import Text
 from generator.models import (

@@ -24,7 +24,6 @@ from generator.directory import (
     Place,
     anywhere,
     by_city,
-    dialled,
     places,
     published,
     stamped,
@@ -32,6 +31,7 @@ from generator.directory import (
 from generator.fields import Text
 from generator.models import City, Schedule
 from generator.pages import Renderer, pages
+from generator.phones import dialled
 from generator.translate import messages, translate
 
 R = "referrals.yaml"
