@@ -231,7 +231,7 @@ class Renderer:
 
     def _cite(self, fact: Any) -> list[int]:
         """Source numbers of a fact, or of anything else that has `sources`."""
-        return list(dict.fromkeys(self.sources.number(c.ref) for c in fact.sources))
+        return sorted({self.sources.number(c.ref) for c in fact.sources})
 
     def _views(self, fact: Fact) -> list[tuple[int, Reference, Quantity]]:
         """Who says which figure, where the sources of a fact do not all say the same."""
@@ -510,10 +510,27 @@ class Found:
     """Address below the language, with `.html` and a fragment where there is one."""
     see: str = ""
     """The name of what it leads to, where that is another word."""
+    is_sheet: bool = False
+    """Whether it leads to a worksheet, which may be called like the tool it is for."""
 
 
 def finder(content: Content) -> Iterator[Found]:
-    """Every word a visitor may look for: names, street names, tools, kinds of help, terms."""
+    """Every word a visitor may look for, each leading to the page that says most about it.
+
+    The glossary comes last: a word that has a page of its own leads there alone.
+    """
+    found = [*_named(content)]
+    yield from found
+    known = {one.term.casefold() for one in found}
+    for term in content.glossary.model.terms:
+        for word in (term.term, *term.aliases):
+            if word.casefold() not in known:
+                see = term.term if word != term.term else ""
+                yield Found(word, f"words.html#{term.id}", see)
+
+
+def _named(content: Content) -> Iterator[Found]:
+    """Names, street names, tools, sheets, kinds of help, places and pages."""
     for entry in content.substances:
         substance, page = entry.model, f"substances/{entry.model.id}.html"
         main = substance.names.common[0]
@@ -531,11 +548,7 @@ def finder(content: Content) -> Iterator[Found]:
     for function in content.functions.model.functions:
         yield Found(function.label, f"functions.html#{function.id}")
     for sheet in content.worksheets:
-        yield Found(sheet.model.title, f"sheets/{sheet.model.id}.html")
-    for term in content.glossary.model.terms:
-        yield Found(term.term, f"words.html#{term.id}")
-        for alias in term.aliases:
-            yield Found(alias, f"words.html#{term.id}", term.term)
+        yield Found(sheet.model.title, f"sheets/{sheet.model.id}.html", is_sheet=True)
     for kind in content.referrals.model.taxonomy_terms:
         yield Found(kind.name, f"help/index.html#{kind.id}")
     for city in content.referrals.model.cities:
