@@ -95,7 +95,9 @@ def audit(site: Path, name: str) -> list[Problem]:
 def _parse(path: Path, site: Path, name: str) -> Html:
     html = Html(PurePath(name) / path.relative_to(site))
     html.feed(path.read_text("utf-8"))
-    html.close()
+    if html.rawdata:
+        line, column = html.getpos()
+        html.faults.append((line, column + 1, "the page ends within a tag or a comment"))
     return html
 
 

@@ -108,7 +108,13 @@ def check_command(folder: Path) -> None:
 @main.command("serve")
 @_CONTENT
 @_ENGINE
-@click.option("--port", default=8000, show_default=True, help="Where the browser finds it.")
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=8000,
+    show_default=True,
+    help="Where the browser finds it.",
+)
 def serve_command(folder: Path, engine: str, port: int) -> None:
     """Look at the site while you write.
 
@@ -142,9 +148,9 @@ def serve_command(folder: Path, engine: str, port: int) -> None:
             threading.Event(),
         )
     except OSError as error:
-        if error.errno != errno.EADDRINUSE:
-            raise
-        _fail(f"port {port} is in use", f"choose another: handrail serve --port {port + 1}")
+        if error.errno == errno.EADDRINUSE:
+            _fail(f"port {port} is in use", f"choose another: handrail serve --port {port + 1}")
+        _fail(f"{error.filename or f'port {port}'}: {error.strerror}")
     except KeyboardInterrupt:
         click.echo("Stopped.")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import errno
 import os
 import re
 import shutil
@@ -117,16 +116,11 @@ def _exchange(one: Path, other: Path) -> bool:
     """
     if sys.platform != "linux":
         return False
-    renameat2 = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
+    renameat2 = getattr(ctypes.CDLL(None), "renameat2", None)
     if renameat2 is None:
         return False
     result = renameat2(_AT_FDCWD, os.fsencode(one), _AT_FDCWD, os.fsencode(other), _RENAME_EXCHANGE)
-    if result == 0:
-        return True
-    fault = ctypes.get_errno()
-    if fault in (errno.EINVAL, errno.ENOSYS):
-        return False
-    raise OSError(fault, os.strerror(fault), str(other))
+    return bool(result == 0)
 
 
 def recover(out: Path) -> None:

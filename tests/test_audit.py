@@ -97,6 +97,8 @@ def test_a_good_site_has_no_fault(tmp_path: Path) -> None:
         ('<body background="/\n/a.b">', "1: '/\\n/a.b' names another host"),
         ('<meta http-equiv="Refresh" content="0">', "1: the page leads elsewhere by itself"),
         ("<!-- made by me -->", "1: a comment stands in the page"),
+        ("<p><!-- never closed <p>", "4: the page ends within a tag or a comment"),
+        ('<a href="two.html"', "1: the page ends within a tag or a comment"),
         ('<p id="top">', "1: the id 'top' stands here twice"),
         (
             '<a href="javascript:x()">',

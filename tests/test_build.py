@@ -169,6 +169,7 @@ def test_another_machine_builds_the_same_bytes(built_site: Path, tmp_path: Path)
 def test_staging_twice_writes_nothing(tiny_folder: Path) -> None:
     root = tiny_folder.parent
     built(root)
+    (root / "build/en/docs/emptied").mkdir()
     for path in (root / "build").rglob("*"):
         os.utime(path, (1, 1))
 
@@ -177,6 +178,7 @@ def test_staging_twice_writes_nothing(tiny_folder: Path) -> None:
     staged = [path for path in (root / "build").rglob("*") if path.is_file()]
     written = [path for path in staged if path.stat().st_mtime != 1 and "html" not in path.parts]
     assert len(staged) > 60
+    assert not (root / "build/en/docs/emptied").exists()
     assert [path.name for path in written if path.suffix != ".html"] in ([], [".lock"])
 
 
@@ -287,6 +289,9 @@ BROKEN_PAGE = '{% extends "base.html" %}{% nonsense %}'
     ("name", "old", "new", "said"),
     [
         ("content/tools.yaml", "label: A walk", "lable: A walk", "unknown field 'lable'"),
+        ("content/tools.yaml", "tools:", "tools: &a", "an anchor"),
+        ("content/worksheets/plan.yaml", "pages: 1", "pages: 2", "'plan' fills 1 pages"),
+        ("content/worksheets/plan.yaml", "A plan", "A 𓀀 plan", "cannot be printed"),
         ("content/pages/about.md", "velvet/wait", "velvet/weight", "there is no fact"),
         ("content/site.yaml", "country:", "  - locale: zz\ncountry:", "zz"),
         ("overrides/main.html", "", BROKEN_PAGE, "mkdocs failed: "),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pty
 import re
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -86,6 +87,14 @@ def test_check_names_twenty_mistakes_at_their_places() -> None:
     assert result.stdout == b""
     assert result.stderr.decode() == golden
     assert len(re.findall(r"^[^ ].*:\d+:\d+: ", golden, re.MULTILINE)) == 20
+
+
+def test_check_names_a_folder_that_is_not_there(root: Path) -> None:
+    result = run("check", "--content", "contents")
+
+    assert root.exists()
+    assert result.exit_code == 1
+    assert result.stderr.startswith("contents:1:1: there is no such folder\n")
 
 
 def test_check_changes_nothing(root: Path) -> None:
@@ -182,6 +191,7 @@ def test_an_engine_that_is_missing_is_said_with_what_to_install(
         (["bild"], "No such command 'bild'"),
         (["build", "--locales", "en"], "No such option"),
         (["serve", "--port", "eighty"], "'eighty' is not a valid integer"),
+        (["serve", "--port", "80000"], "80000 is not in the range"),
     ],
 )
 def test_a_mistyped_command_is_explained(words: list[str], said: str) -> None:
@@ -206,6 +216,31 @@ def test_a_folder_without_content_is_said_in_one_line(tmp_path: Path, command: s
         "content:1:1: there is no such folder",
         "    hint: run this where content/ and mkdocs.yml are, or name the folder with --content",
     ]
+
+
+def test_serve_in_a_folder_that_cannot_be_written_says_so(root: Path) -> None:
+    (root / "build").write_text("in the way", "utf-8")
+
+    result = run("serve")
+
+    assert result.exit_code == 1
+    assert result.stderr == f"{root / 'build'}: File exists\n"
+
+
+def test_serve_on_a_port_in_use_names_another_one(root: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+
+        result = run("serve", "--port", str(port))
+
+    assert root.exists()
+    assert result.exit_code == 1
+    assert re.fullmatch(r"Built \d+ pages in \d+\.\d s\.\n", result.stdout)
+    assert result.stderr == (
+        f"port {port} is in use\nchoose another: handrail serve --port {port + 1}\n"
+    )
 
 
 @pytest.mark.parametrize("command", ["build", "serve"])
@@ -310,6 +345,28 @@ def test_translate_does_not_touch_what_it_cannot_read(root: Path) -> None:
     assert result.stderr.startswith("content/translations/ru/tools.po:")
     assert result.stderr.endswith("1 problem in content\nNothing was changed.\n")
     assert sorted(path.parent.iterdir()) == [path]
+
+
+def test_translate_waits_until_the_content_can_be_read(root: Path) -> None:
+    tiny.edit(root / "content", "tools.yaml", "label: A walk", "lable: A walk")
+
+    result = run("translate")
+
+    assert result.exit_code == 1
+    assert result.stderr.startswith("content/tools.yaml:2:5: 'label' is missing\n")
+    assert result.stderr.endswith("2 problems in content\nNothing was changed.\n")
+    assert not (root / "content/translations").exists()
+
+
+def test_translate_gives_a_source_language_the_words_of_templates_only(root: Path) -> None:
+    tiny.edit(root / "content", "site.yaml", "  - locale: en\n  - locale: ru", "  - locale: ru")
+
+    result = run("translate")
+
+    made = [path.name for path in (root / "content/translations").rglob("*.po")]
+    assert result.exit_code == 0, result.stderr
+    assert made == ["ui.po"]
+    assert re.fullmatch(r"content/translations/ru/ui\.po: 0 of \d+ translated\n", result.stdout)
 
 
 def test_translate_knows_the_languages_of_the_site(root: Path) -> None:

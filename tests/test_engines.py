@@ -146,20 +146,25 @@ def test_a_warning_of_mkdocs_is_a_problem(tmp_path: Path) -> None:
     assert any("misspelt" in problem.message for problem in problems)
 
 
-def test_an_engine_that_dies_in_silence_is_a_problem(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("side_by_side", [True, False])
+@pytest.mark.parametrize(
+    ("program", "said"),
+    [
+        ("raise SystemExit(3)", "exit status 3"),
+        ("raise SystemExit('\\x1b[31mno\\x1b[0m theme')", "no theme"),
+        ("print(' é '); raise SystemExit(1)", "é"),
+    ],
+)
+def test_any_engine_can_be_added_to_the_table(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, side_by_side: bool, program: str, said: str
 ) -> None:
-    command = [sys.executable, "-c", "raise SystemExit(3)"]
-    silent = {"silent": ("mkdocs", lambda _: command, True)}
-    monkeypatch.setattr(engines, "ENGINES", silent)
+    command = [sys.executable, "-c", program]
+    monkeypatch.setattr(engines, "ENGINES", {"own": ("mkdocs", lambda _: command, side_by_side)})
     done: list[Path] = []
 
-    failed = engines.run("silent", [tmp_path / "en.yml", tmp_path / "ru.yml"], done.append)
+    failed = engines.run("own", [tmp_path / "en.yml", tmp_path / "ru.yml"], done.append)
 
-    assert failed == {
-        tmp_path / "en.yml": "exit status 3",
-        tmp_path / "ru.yml": "exit status 3",
-    }
+    assert failed == {tmp_path / "en.yml": said, tmp_path / "ru.yml": said}
     assert sorted(done) == [tmp_path / "en.yml", tmp_path / "ru.yml"]
 
 
