@@ -467,7 +467,9 @@ def _finder(render: Renderer) -> Iterator[Staged]:
 
 
 def _words(render: Renderer) -> Iterator[Staged]:
-    yield render.page("words.md.jinja", "words", review=render.content.glossary.model.review)
+    glossary = render.content.glossary.model
+    terms = sorted(glossary.terms, key=lambda term: _sorted(term.term))
+    yield render.page("words.md.jinja", "words", terms=terms, review=glossary.review)
 
 
 def _references(render: Renderer) -> Iterator[Staged]:
