@@ -85,14 +85,14 @@ def build(
         return refused
     staging = root / "build"
     staging.mkdir(exist_ok=True)
-    with _paused_garbage_collector(), FileLock(staging / ".lock"):
+    with _paused_garbage_collector(), FileLock(staging / ".lock"), FileLock(publish.lock(out)):
         content, catalogs, problems = checked(folder)
         if content is None or problems:
             return problems
         chosen, problems = _chosen(content, tuple(locales))
         if problems:
             return problems
-        total = 3 + 2 * len(chosen)
+        total = 2 + 2 * len(chosen)
         step("content read", 1, total)
         content = published(content)
         files = _files(root, content, {name: catalogs[name] for name in chosen}, engine, step)
@@ -116,7 +116,7 @@ def _files(
     root: Path, content: Content, catalogs: Mapping[str, Catalog], engine: str, step: Step
 ) -> dict[str, bytes] | list[Problem]:
     """Every file of the site by name, in the languages of `catalogs`."""
-    total = 3 + 2 * len(catalogs)
+    total = 2 + 2 * len(catalogs)
     contents = {locale: translate(content, catalogs[locale]) for locale in catalogs}
     made = {locale: pages(contents[locale], catalogs[locale]) for locale in catalogs}
     prefix = base_path(root / "mkdocs.yml")
@@ -143,8 +143,7 @@ def _files(
         return [
             Problem(PurePath("build") / path.name, 1, 1, f"{engine} failed: {line}")
             for path, said in failed.items()
-            for line in said.splitlines()
-            if line.strip()
+            for line in engines.gist(said)
         ]
     for locale, config in configs.items():
         html = config.with_suffix("") / "html"
@@ -154,7 +153,7 @@ def _files(
 
 def coverage(content: Content, catalogs: Mapping[str, Catalog]) -> Iterator[str]:
     """A line for each language but the first: how much of the published text is translated."""
-    wanted = messages(published(content))
+    wanted = messages(published(content)) | {UI_DOMAIN: list(ui_messages(ui_texts()))}
     for locale, catalog in catalogs.items():
         if locale == content.source_locale:
             continue
@@ -179,7 +178,8 @@ def update_catalogs(content: Content, folder: Path, locale: str) -> Iterator[str
     for domain, some in wanted.items():
         path = folder / "translations" / locale / f"{domain}.po"
         text = path.read_text("utf-8") if path.is_file() else ""
-        _write_changed(path, updated_po(text, some, locale))
+        forget = domain == "referrals"  # a service that became private leaves no trace
+        _write_changed(path, updated_po(text, some, locale, forget))
         catalog, _ = load_catalog(folder, locale)
         done = sum(catalog.find(domain, m.context, m.text) is not None for m in some)
         yield f"{folder.name}/translations/{locale}/{path.name}: {done} of {len(some)} translated"
@@ -265,7 +265,7 @@ def theme(root: Path) -> dict[str, str]:
     shipped = package / "overrides"
     folders = [shipped if shipped.is_dir() else package.parent / "overrides", root / "overrides"]
     return {
-        path.relative_to(folder).as_posix(): path.read_text("utf-8")
+        path.relative_to(folder).as_posix(): path.read_text("utf-8", errors="replace")
         for folder in folders
         for path in sorted(folder.rglob("*"))
         if path.is_file() and path.suffix in (".html", ".css")

@@ -107,11 +107,11 @@ def _parsed(text: str, path: PurePath) -> polib.POFile | Problem:
     )
 
 
-def updated_po(text: str, messages: Iterable[Message], locale: str) -> str:
+def updated_po(text: str, messages: Iterable[Message], locale: str, forget: bool = False) -> str:
     """The text of a PO file brought up to date with the source, nothing lost.
 
     A message whose source text changed keeps its old translation, marked fuzzy, with the
-    old source text beside it; one that is gone is kept as obsolete.
+    old source text beside it; one that is gone is kept as obsolete, or forgotten.
     """
     old = polib.pofile(text) if text else polib.POFile()
     new = polib.POFile(wrapwidth=92)
@@ -147,7 +147,7 @@ def updated_po(text: str, messages: Iterable[Message], locale: str) -> str:
             entry.flags = ["fuzzy"]
         new.append(entry)
     for entry in gone:
-        if entry.msgstr:
+        if entry.msgstr and not forget:
             entry.obsolete = True
             new.append(entry)
     return str(new).rstrip("\n") + "\n"

@@ -327,9 +327,11 @@ def _minutes(value: Quantity, longest: bool) -> float:
 # ---------------------------------------------------------------- words
 
 _AMOUNT = re.compile(
-    r"\b\d+(?:[.,]\d+)?\s?(?:mg|milligrams?|ml|millilit(?:re|er)s?|µg|mcg|g|grams?"
-    r"|мг|миллиграмм\w*|мл|миллилитр\w*|мкг|г|грамм\w*)\b(?!/)",
-    re.IGNORECASE,
+    r"(?<!\w)(?:\d+(?:[.,]\d+)?|[¼½¾])\s?"
+    r"(?:[Mm]gs?|[Mm]illigrams?|[Mm][Ll]s?|[Mm]illilit(?:re|er)s?|cc|[µμ]g|mcg|g|grams?"
+    r"|pills?|tablets?|capsules?"
+    r"|мг|миллиграмм\w*|мл|миллилитр\w*|мкг|(?<!\d{4})(?<!\d{4}\s)г|гр|грамм\w*"
+    r"|кубик\w*|таблет\w*|капсул\w*)(?!\w)(?!/[lл])",
 )
 _TIME_IN_TEXT = re.compile(
     r"\b\d+(?:[.,]\d+)?(?:\s?[-–]\s?\d+(?:[.,]\d+)?)?\s?"
@@ -466,6 +468,19 @@ def site_faults(content: Content) -> Iterator[Problem]:
             "the page pages/about.md is missing",
             "write it: every page links to it, for what this site is and what leaving it does",
         )
+    for i, profile in enumerate(content.emergency.model.profiles):
+        if profile.country in [other.country for other in content.emergency.model.profiles[:i]]:
+            yield content.emergency.problem(
+                ("profiles", i, "country"),
+                f"the country {profile.country!r} stands here twice",
+                "put all its numbers into one profile",
+            )
+        if "ambulance" not in [number.kind for number in profile.numbers]:
+            yield content.emergency.problem(
+                ("profiles", i, "numbers"),
+                f"the profile of {profile.country!r} has no number for an ambulance",
+                "add one with `kind: ambulance`: the emergency page is built around it",
+            )
     locales = [language.locale for language in site.languages]
     for page in content.pages:
         if page.locale not in locales:
@@ -482,6 +497,9 @@ def site_faults(content: Content) -> Iterator[Problem]:
                 f"there is no {page.slug}.md that this page translates",
                 "write the page in the source language first",
             )
+
+
+_SHORT_CODE = re.compile(r"[0-9*#][0-9*# ]{1,9}\Z")
 
 
 def directory_faults(content: Content) -> Iterator[Problem]:
@@ -503,7 +521,9 @@ def directory_faults(content: Content) -> Iterator[Problem]:
                 content, entry, ("services", i, "types", j), name, terms, "kind of service"
             )
         for j, phone in enumerate(service.phones):
-            if not phone.short_code and not possible(phone.number):
+            if not (
+                _SHORT_CODE.match(phone.number) if phone.short_code else possible(phone.number)
+            ):
                 yield entry.problem(
                     ("services", i, "phones", j, "number"),
                     f"this is not a phone number: {phone.number!r}",
@@ -561,7 +581,13 @@ def translation_faults(catalog: Catalog) -> Iterator[Problem]:
                 f"the source has: {', '.join(_figures(source)) or 'none'}",
             )
         elif found := _AMOUNT.search(said):
-            yield Problem(path, line, 1, f"an amount, {found[0]!r}, stands in the text")
+            yield Problem(
+                path,
+                line,
+                1,
+                f"an amount, {found[0]!r}, stands in the text",
+                "say what is risky without an amount",
+            )
 
 
 def _placeholders(text: str) -> list[str]:
@@ -569,7 +595,7 @@ def _placeholders(text: str) -> list[str]:
 
 
 def _figures(text: str) -> list[str]:
-    return sorted(re.findall(r"\d+", text))
+    return sorted(str(int(figure)) for figure in re.findall(r"\d+", text))
 
 
 def _short(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import sys
 import threading
 from collections.abc import Iterator
@@ -47,11 +48,28 @@ _LOCALE = click.option(
     "locales",
     multiple=True,
     metavar="LANG",
-    help="Build only this language, such as ru. May be given several times.",
+    help="Build only this language, such as ru; the others leave the site. May be repeated.",
 )
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class Commands(click.Group):
+    """The commands; what the computer refuses, such as a full disk, is said in one line."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command that was asked for."""
+        for stream in (sys.stdout, sys.stderr):  # a Windows code page lacks most of our letters
+            if isinstance(stream, io.TextIOWrapper):
+                stream.reconfigure(errors="backslashreplace")
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:  # whoever reads along has seen enough: click ends quietly
+            raise
+        except OSError as error:
+            _fail(f"{error.filename or 'the computer refused'}: {error.strerror or error}")
+            return None
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 def main() -> None:
     """Turn a folder of texts into a website that leaves no trace.
 
@@ -157,7 +175,13 @@ def serve_command(folder: Path, engine: str, port: int) -> None:
 
 @main.command("translate")
 @_CONTENT
-@_LOCALE
+@click.option(
+    "--locale",
+    "locales",
+    multiple=True,
+    metavar="LANG",
+    help="Update only this language, such as ru. May be given several times.",
+)
 def translate_command(folder: Path, locales: tuple[str, ...]) -> None:
     """Bring the translation files up to date with your texts.
 

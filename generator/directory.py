@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from generator.content import Content
+from generator.content import Content, Entry
 from generator.fields import Text
 from generator.models import (
     City,
@@ -24,6 +24,7 @@ from generator.models import (
     TaxonomyTerm,
 )
 from generator.phones import dialled
+from generator.source import Plain, Source
 
 SHELL = "help/shell"
 """Address of the page that city pages are stamped from; it is not published itself."""
@@ -106,7 +107,9 @@ def published(content: Content) -> Content:
             ),
         }
     )
-    return replace(content, referrals=replace(content.referrals, model=model))
+    cities: Plain = [{"name": name} for name in source_names(content)]
+    source = Source(content.referrals.source.path, {"cities": cities})
+    return replace(content, referrals=Entry(model, source))
 
 
 def _redacted(location: Location) -> Location:

@@ -48,11 +48,20 @@ def config(locale: str, folder: str, nav: list[dict[str, str]], leave_url: str) 
 
 
 def _mkdocs(config_file: Path) -> list[str]:
-    return [sys.executable, "-m", "generator.engines", str(config_file)]
+    return [sys.executable, "-P", "-m", "generator.engines", str(config_file)]
 
 
 def _zensical(config_file: Path) -> list[str]:
-    return [sys.executable, "-m", "zensical", "build", "--clean", "--config-file", str(config_file)]
+    return [
+        sys.executable,
+        "-P",
+        "-m",
+        "zensical",
+        "build",
+        "--clean",
+        "--config-file",
+        str(config_file),
+    ]
 
 
 ENGINES: Mapping[str, tuple[str, Callable[[Path], list[str]], bool]] = {
@@ -96,6 +105,12 @@ def run(engine: str, config_files: list[Path], done: Callable[[Path], None]) -> 
     workers = (os.cpu_count() or 1) if side_by_side else 1
     with ThreadPoolExecutor(max_workers=workers) as pool:
         return {path: said for path, said in pool.map(one, config_files) if said}
+
+
+def gist(said: str) -> list[str]:
+    """What an editor needs of an engine's words: of a traceback the last line alone."""
+    lines = [line for line in said.splitlines() if line.strip()]
+    return lines[-1:] if any(line.startswith("Traceback") for line in lines) else lines
 
 
 def build_with_mkdocs(config_file: Path) -> None:

@@ -56,7 +56,7 @@ Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80, 
 """A stable name that becomes part of an address: small letters, digits, single hyphens."""
 
 Locale = Annotated[
-    str, Field(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$", description="locale")
+    str, Field(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$", description="locale")
 ]
 """BCP 47 tag, such as `ru` or `pt-BR`."""
 

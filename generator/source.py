@@ -33,7 +33,7 @@ MOST_VALUES = 60_000
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULLS = {"", "~", "null", "Null", "NULL"}
 _INVISIBLE = re.compile(
-    "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+    "[^\t\n\r\x20-\x7e\xa0-\u200a\u200c-\u2027\u202f-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 """Control characters, byte order marks and the line breaks that only YAML counts as such."""
 
@@ -513,6 +513,7 @@ def base_path(config: Path) -> str:
     """
     if not config.is_file():
         return "/"
-    found = re.search(r"^site_url:\s*['\"]?([^\s'\"#]+)", config.read_text("utf-8"), re.MULTILINE)
+    text = config.read_text("utf-8", errors="replace")
+    found = re.search(r"^site_url:\s*['\"]?(https?://[^\s'\"#]+)", text, re.MULTILINE)
     path = urlsplit(found[1]).path if found else ""
     return f"{path.rstrip('/')}/"

@@ -492,3 +492,17 @@ def test_record_with_a_fault_is_not_taken_for_one_that_is_gone(tiny_folder: Path
     assert result.exit_code == 1
     assert "'quik' is not allowed in 'kind'" in result.output
     assert (tiny_folder / "translations" / "ru" / "tools.po").read_text("utf-8") == before
+
+
+def test_what_is_forgotten_leaves_nothing_in_the_file() -> None:
+    before = updated_po("", [Message("a:name", "A private name"), Message("b:name", "Open")], "ru")
+    before = before.replace(
+        'msgid "A private name"\nmsgstr ""', 'msgid "A private name"\nmsgstr "Имя"'
+    )
+
+    kept = updated_po(before, [Message("b:name", "Open")], "ru")
+    forgotten = updated_po(before, [Message("b:name", "Open")], "ru", forget=True)
+
+    assert "A private name" in kept
+    assert "A private name" not in forgotten
+    assert "Имя" not in forgotten

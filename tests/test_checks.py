@@ -274,3 +274,19 @@ def test_translation_may_change_words_alone(source: str, said: str) -> None:
     same_braces = sorted(re.findall(r"{\w*}", source)) == sorted(re.findall(r"{\w*}", said))
     assert bool(told) == (not same_figures or not same_braces)
     assert len(told) <= 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["5 mg", "2,5 ml", "½ ml", "5 g/day", "1cc", "20 mgs", "3 pills", "2 г", "2 мл", "3 таблетки"],
+)
+def test_amount_is_found(text: str) -> None:
+    assert checks._AMOUNT.search(f"Take {text} or so")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["2019 г. в Лондоне", "4G network", "100 mg/l", "30 minutes", "1,4-BD", "G1", "2 группы"],
+)
+def test_other_figure_is_no_amount(text: str) -> None:
+    assert not checks._AMOUNT.search(f"Say {text} here")

@@ -499,8 +499,8 @@ def test_doubt_is_said(tmp_path: Path, certainty: str, tag: str) -> None:
     ("review", "said"),
     [
         ("{status: draft}", "Draft: nobody"),
-        ("{status: stale}", "Draft: nobody"),
-        ("{status: blocked}", "Draft: nobody"),
+        ("{status: stale}", "is out of date"),
+        ("{status: blocked}", "a reviewer found a fault"),
         (
             "{status: reviewed, reviewed_by: clinician, reviewed_on: '2026-03-09'}",
             "Checked by a clinician, <bdi>March 9, 2026</bdi>.",
