@@ -85,7 +85,7 @@ def build(
         return refused
     staging = root / "build"
     staging.mkdir(exist_ok=True)
-    with _paused_garbage_collector(), FileLock(staging / ".lock"), FileLock(publish.lock(out)):
+    with _paused_garbage_collector(), FileLock(staging / ".lock"):
         content, catalogs, problems = checked(folder)
         if content is None or problems:
             return problems

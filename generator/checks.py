@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 import zoneinfo
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
@@ -595,7 +596,11 @@ def _placeholders(text: str) -> list[str]:
 
 
 def _figures(text: str) -> list[str]:
-    return sorted(str(int(figure)) for figure in re.findall(r"\d+", text))
+    """Runs of digits, whatever script they are written in, as 0 to 9."""
+    return sorted(
+        "".join(str(unicodedata.decimal(digit)) for digit in figure)
+        for figure in re.findall(r"\d+", text)
+    )
 
 
 def _short(text: str) -> str:

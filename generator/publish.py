@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import ctypes
-import hashlib
 import os
 import re
 import shutil
 import sys
-import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path, PurePath
 
@@ -61,12 +59,6 @@ def publish(files: Mapping[str, bytes], out: Path, audit: Audit) -> list[Problem
     finally:
         shutil.rmtree(new, ignore_errors=True)
     return problems
-
-
-def lock(out: Path) -> Path:
-    """A file that whoever publishes to `out` holds; elsewhere, so that nothing stays beside it."""
-    name = hashlib.sha256(os.fsencode(out)).hexdigest()[:16]
-    return Path(tempfile.gettempdir()) / f"handrail-{name}.lock"
 
 
 def beside(out: Path) -> Path:
