@@ -266,7 +266,8 @@ def load(folder: Path) -> tuple[Content | None, list[Problem]]:
         else:
             pages.append(page)
     problems = sorted([*problems, *_strangers(folder)])
-    if set(single) != set(SINGLE):
+    misplaced = [name for name in FOLDERS if (folder / name).is_file()]
+    if misplaced or set(single) != set(SINGLE):  # nobody can tell which names stand in there
         return None, problems
     return (
         Content(
@@ -289,7 +290,9 @@ def _salvaged(path: Path, folder: Path, model: type[M], unread: set[str]) -> Ent
     whole = _source(path, folder)
     if isinstance(whole, Problem):
         text = read(path, folder)
-        unread |= set(_ID.findall(text)) if isinstance(text, str) else set()
+        if isinstance(text, Problem):
+            return None
+        unread |= set(_ID.findall(text))
         return _blank(model, Source(whole.path, None))
     source = whole
     while True:

@@ -60,7 +60,7 @@ class Reference(Model):
     @property
     def has_more_authors(self) -> bool:
         """Whether the first author did not write alone."""
-        return self.type not in ("agency", "ngo", "web") and bool(re.search("[,;]", self.authors))
+        return bool(re.search(r"[,;] *(?:et al|[^,;]+ [A-Z]{1,3}\b)", self.authors))
 
 
 class Citation(Model):
