@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 import unicodedata
 import zoneinfo
@@ -10,8 +12,8 @@ from typing import Any
 
 from generator.blocks import ChecklistBlock, FactBlock
 from generator.catalog import Catalog, known_locale
-from generator.content import GENERATED_PAGES, SINGLE, Content, Entry, Page, walk
-from generator.fields import Quantity, Text
+from generator.content import FOLDERS, GENERATED_PAGES, SINGLE, Content, Entry, Page, walk
+from generator.fields import MINUTES, Review, Text, Unit
 from generator.models import Citation, Fact, Reference, Referrals
 from generator.phones import possible
 from generator.problems import Problem, did_you_mean
@@ -35,6 +37,8 @@ def _lists(content: Content) -> Iterator[tuple[Entry[Any], str, tuple[Any, ...]]
         (content.triggers, ("categories", "triggers")),
         (content.functions, ("functions",)),
         (content.tools, ("tools",)),
+        (content.questions, ("sets",)),
+        (content.inventory, ("items",)),
         (content.glossary, ("terms",)),
         (content.interactions, ("agents", "interactions")),
         (
@@ -69,7 +73,7 @@ def _repeated(entry: Entry[Any], ids: Iterable[tuple[Location, str]]) -> Iterato
 def colliding_files(content: Content) -> Iterator[Problem]:
     """Find substances and worksheets whose id is the name of something else."""
     taken = dict.fromkeys(SINGLE, "a file of the content folder")
-    files: tuple[Entry[Any], ...] = (*content.substances, *content.worksheets)
+    files: list[Entry[Any]] = [one for name in FOLDERS for one in getattr(content, name)]
     for entry in files:
         name = entry.model.id
         if name in taken:
@@ -160,6 +164,55 @@ def unknown_names(content: Content) -> Iterator[Problem]:
             )
 
 
+def unknown_links(content: Content) -> Iterator[Problem]:
+    """Find names in stories, topics, question sets and substances that nobody has written."""
+    addresses = set(content.addresses())
+    names: dict[str, tuple[str, set[str]]] = {
+        "function": ("function", {one.id for one in content.functions.model.functions}),
+        "triggers": ("trigger", {one.id for one in content.triggers.model.triggers}),
+        "tools": ("tool", {one.id for one in content.tools.model.tools}),
+        "worksheets": ("worksheet", {one.model.id for one in content.worksheets}),
+        "services": (
+            "kind of service",
+            {term.id for term in content.referrals.model.taxonomy_terms},
+        ),
+        "facts": ("fact", set(content.fact_table())),
+        "pages": ("page", addresses),
+    }
+    records: list[tuple[Entry[Any], Location, Any]] = [
+        (entry, (), entry.model) for entry in (*content.stories, *content.topics)
+    ]
+    for entry, name, items in _lists(content):
+        records += [
+            (entry, (name, i), item)
+            for i, item in enumerate(items)
+            if name in ("sets", "categories", "triggers")
+        ]
+    for entry, location, record in records:
+        for field, (what, known) in names.items():
+            if location[:1] == ("triggers",) and field != "worksheets":
+                continue  # `unknown_names` has seen to them
+            said = getattr(record, field, ())
+            for place, name in (
+                [((field,), said)]
+                if isinstance(said, str)
+                else [((field, i), one) for i, one in enumerate(said)]
+            ):
+                yield from _unknown(content, entry, (*location, *place), name, known, what)
+    for topic in content.topics:
+        own = {fact.id: fact for _, fact in walk(topic.model) if isinstance(fact, Fact)}
+        for i, name in enumerate(topic.model.timeline):
+            yield from _unknown(content, topic, ("timeline", i), name, own, "fact")
+            if name in own and own[name].value is None:
+                yield topic.problem(("timeline", i), f"the fact {name!r} has no figure to draw")
+    others = {entry.model.id for entry in content.substances if entry.model.mixes_as is None}
+    for substance in content.substances:
+        if substance.model.mixes_as is not None:
+            yield from _unknown(
+                content, substance, ("mixes_as",), substance.model.mixes_as, others, "substance"
+            )
+
+
 def unknown_facts(content: Content) -> Iterator[Problem]:
     """Find facts that are shown at the top of a page or on a sheet, and do not exist."""
     for entry in content.substances:
@@ -188,8 +241,7 @@ def unknown_facts(content: Content) -> Iterator[Problem]:
 
 def bad_interactions(content: Content) -> Iterator[Problem]:
     """Find pairs of unknown things, of a thing with itself, and pairs given twice."""
-    known = [agent.id for agent in content.interactions.model.agents]
-    known += [entry.model.id for entry in content.substances]
+    known = content.mixable()
     seen: set[frozenset[str]] = set()
     for i, pair in enumerate(content.interactions.model.interactions):
         for side, name in (("a", pair.a), ("b", pair.b)):
@@ -293,36 +345,34 @@ def _repeated_by(name: str, references: Mapping[str, Reference]) -> set[str]:
     return found
 
 
-def least_cautious_values(content: Content) -> Iterator[Problem]:
-    """Find facts whose figure is less cautious than one of their own sources.
+def unsupported_values(content: Content) -> Iterator[Problem]:
+    """Find figures that no source of theirs gives, so that nobody could look them up.
 
-    For `>=` the most cautious value is the largest that any full source gives; for `<=`
-    the smallest.
+    A critical figure needs two sources that give one.
     """
     for _, entry, location, fact in content.facts():
-        if fact.value is None or fact.value.op == "range":
+        if fact.value is None or any(_unread(content, c.ref) for c in fact.sources):
             continue
-        for i, citation in enumerate(fact.sources):
-            says = citation.says
-            if says is None or citation.supports != "full":
-                continue
-            longest = fact.value.op == ">="
-            ours, theirs = _minutes(fact.value, longest), _minutes(says, longest)
-            if theirs > ours if longest else theirs < ours:
+        said = [(c.supports, c.says) for c in fact.sources if c.says is not None]
+        given = {_minutes(end, says.unit) for _, says in said for end in (says.min, says.max)}
+        for name in ("min", "max"):
+            end = getattr(fact.value, name)
+            if end is not None and _minutes(end, fact.value.unit) not in given:
                 yield entry.problem(
-                    (*location, "sources", i, "says"),
-                    f"this source is more cautious than the published value of {fact.id!r}",
-                    "publish the most cautious value that a good source gives",
+                    (*location, "value", name),
+                    f"no source of {fact.id!r} gives this figure",
+                    "write under the source what it says, as `says:`, or cite one that says it",
                 )
+        if fact.safety == "critical" and sum(kind == "full" for kind, _ in said) < 2:
+            yield entry.problem(
+                (*location, "value"),
+                f"fewer than two sources give a figure for the critical fact {fact.id!r}",
+                "write what each source says as `says:`, or lower the fact's safety level",
+            )
 
 
-_MINUTES = {"min": 1, "h": 60, "d": 1440, "month": 43200}
-
-
-def _minutes(value: Quantity, longest: bool) -> float:
-    """The longest or the shortest span that a figure allows, in minutes."""
-    bounds = [bound for bound in (value.min, value.max) if bound is not None]
-    return (max(bounds) if longest else min(bounds)) * _MINUTES[value.unit]
+def _minutes(end: float | None, unit: Unit) -> float | None:
+    return None if end is None else end * MINUTES[unit]
 
 
 # ---------------------------------------------------------------- words
@@ -549,13 +599,93 @@ CHECKS: tuple[Check, ...] = (
     bad_interactions,
     unknown_references,
     weak_critical_facts,
-    least_cautious_values,
+    unsupported_values,
+    unknown_links,
     amounts,
     typed_times,
     page_faults,
     site_faults,
     directory_faults,
 )
+
+# ---------------------------------------------------------------- reviews and order
+
+
+def warnings(content: Content) -> list[Problem]:
+    """What an editor should know of and that stops no build, sorted by place."""
+    return sorted(uncited_references(content))
+
+
+def uncited_references(content: Content) -> Iterator[Problem]:
+    """Find references that nothing cites."""
+    cited = {
+        value.ref
+        for _, entry in content.entries()
+        for _, value in walk(entry.model)
+        if isinstance(value, Citation)
+    }
+    cited |= {name for page in content.pages for name in page.head.model.sources}
+    for profile in content.emergency.model.profiles:
+        cited |= {number.source for number in profile.numbers}
+    for reference in content.references.model.references:
+        cited |= {*reference.draws_on}
+    for i, reference in enumerate(content.references.model.references):
+        if reference.id not in cited and not content.unread:
+            yield content.references.problem(
+                ("references", i, "id"),
+                f"nothing cites the reference {reference.id!r}",
+                "cite it where it supports a fact, or delete it",
+            )
+
+
+def reviews(content: Content) -> Iterator[tuple[Entry[Any], Location, Review, Any]]:
+    """Every review that somebody wrote: its entry, its place, itself, and what it is of."""
+    for _, entry in content.entries():
+        for location, record in walk(entry.model):
+            review = getattr(record, "review", None)
+            if isinstance(review, Review):
+                yield entry, (*location, "review"), review, record
+    for page in content.pages:
+        yield page.head, ("review",), page.head.model.review, page
+
+
+def overdue_reviews(content: Content, today: str) -> Iterator[Problem]:
+    """Find reviews past their due date, and reviews of a text that has changed since.
+
+    `today` is an ISO date. What they are, warnings or errors, the site's policy says.
+    """
+    for entry, location, review, record in reviews(content):
+        if review.status == "reviewed" and review.due is not None and review.due < today:
+            yield entry.problem(
+                (*location, "due"),
+                f"this should have been read again by {review.due}",
+                "ask somebody of that profession to read it, then run `handrail review`",
+            )
+        if review.fingerprint and review.fingerprint != fingerprint(record):
+            yield entry.problem(
+                (*location, "fingerprint"),
+                "the text has changed since it was reviewed",
+                "have it read again and run `handrail review`, or set `status: stale`",
+            )
+
+
+def fingerprint(record: Any) -> str:
+    """Twelve hexadecimal digits that change with every change of a record or page.
+
+    Reviews are left out, so that a review does not change what was reviewed.
+    """
+    if isinstance(record, Page):
+        text = f"{record.head.model.title}\n{record.head.model.description}\n{record.body}"
+    else:
+        text = json.dumps(_without_reviews(record.model_dump(mode="json")), sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+def _without_reviews(data: Any) -> Any:
+    if isinstance(data, dict):
+        return {k: _without_reviews(v) for k, v in data.items() if k not in ("review", "seed")}
+    return [_without_reviews(item) for item in data] if isinstance(data, list) else data
+
 
 # ---------------------------------------------------------------- translations
 

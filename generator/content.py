@@ -13,20 +13,24 @@ from typing import Any, Generic, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from generator.fields import Model, Review
+from generator.fields import Model, Review, Text
 from generator.models import (
     Emergency,
     Fact,
     Functions,
     Glossary,
     Interactions,
+    Inventory,
     PageHead,
+    Questions,
     Reference,
     References,
     Referrals,
     Site,
+    Story,
     Substance,
     Tools,
+    Topic,
     Triggers,
     Worksheet,
 )
@@ -74,11 +78,15 @@ class Content:
     triggers: Entry[Triggers]
     functions: Entry[Functions]
     tools: Entry[Tools]
+    questions: Entry[Questions]
+    topics: tuple[Entry[Topic], ...]
+    stories: tuple[Entry[Story], ...]
     worksheets: tuple[Entry[Worksheet], ...]
     referrals: Entry[Referrals]
     emergency: Entry[Emergency]
     glossary: Entry[Glossary]
     references: Entry[References]
+    inventory: Entry[Inventory]
     pages: tuple[Page, ...]
     """In every language; `pages_in` picks."""
     unread: frozenset[str] = frozenset()
@@ -92,12 +100,11 @@ class Content:
     def entries(self) -> Iterator[tuple[str, Entry[Any]]]:
         """Every translatable entry with the name that its messages begin with, in file order."""
         for name in SINGLE:
-            if name != "references":
+            if name not in WORDLESS:
                 yield name, getattr(self, name)
-        for entry in self.substances:
-            yield entry.model.id, entry
-        for sheet in self.worksheets:
-            yield sheet.model.id, sheet
+        for folder in FOLDERS:
+            for entry in getattr(self, folder):
+                yield entry.model.id, entry
 
     def with_models(self, locale: str, change: Callable[[str, Model], Model]) -> Content:
         """The same content in another language; `change` turns each named entry's model."""
@@ -106,15 +113,13 @@ class Content:
             return replace(entry, model=change(name, entry.model))
 
         single: dict[str, Any] = {
-            name: changed(name, getattr(self, name)) for name in SINGLE if name != "references"
+            name: changed(name, getattr(self, name)) for name in SINGLE if name not in WORDLESS
         }
-        return replace(
-            self,
-            locale=locale,
-            substances=tuple(changed(e.model.id, e) for e in self.substances),
-            worksheets=tuple(changed(e.model.id, e) for e in self.worksheets),
-            **single,
-        )
+        many: dict[str, Any] = {
+            folder: tuple(changed(e.model.id, e) for e in getattr(self, folder))
+            for folder in FOLDERS
+        }
+        return replace(self, locale=locale, **single, **many)
 
     def pages_in(self, locale: str) -> dict[str, Page]:
         """Hand-written pages by slug: in this language, else in the source language."""
@@ -127,11 +132,22 @@ class Content:
         return (
             *GENERATED_PAGES,
             *(f"substances/{entry.model.id}" for entry in self.substances),
+            *(f"mixing/{name}" for name in self.mixable()),
+            *(f"topics/{entry.model.id}" for entry in self.topics),
+            *(f"stories/{entry.model.id}" for entry in self.stories),
             *(f"sheets/{entry.model.id}" for entry in self.worksheets),
             *(f"tools/{tool.id}" for tool in self.tools.model.tools),
             *(f"help/{city.id}" for city in self.referrals.model.cities),
             *self.pages_in(self.source_locale),
         )
+
+    def mixable(self) -> dict[str, Text]:
+        """Everything that has mixing rows, by id with its name: substances, then agents."""
+        return {
+            entry.model.id: entry.model.names.common[0]
+            for entry in self.substances
+            if entry.model.mixes_as is None
+        } | {agent.id: agent.name for agent in self.interactions.model.agents}
 
     def reference_table(self) -> dict[str, Reference]:
         """References by id."""
@@ -169,14 +185,24 @@ SINGLE: Mapping[str, type[Model]] = {
     "triggers": Triggers,
     "functions": Functions,
     "tools": Tools,
+    "questions": Questions,
     "glossary": Glossary,
     "referrals": Referrals,
     "references": References,
+    "inventory": Inventory,
 }
 """Files at the top of `content/`, one of each."""
 
-FOLDERS: Mapping[str, type[Substance] | type[Worksheet]] = {
+OPTIONAL = ("questions", "inventory")
+"""Files that a site may do without."""
+
+WORDLESS = ("references", "inventory")
+"""Files in which nothing is translated."""
+
+FOLDERS: Mapping[str, type[Substance] | type[Topic] | type[Story] | type[Worksheet]] = {
     "substances": Substance,
+    "topics": Topic,
+    "stories": Story,
     "worksheets": Worksheet,
 }
 """Folders of files whose names are their ids."""
@@ -184,8 +210,13 @@ FOLDERS: Mapping[str, type[Substance] | type[Worksheet]] = {
 GENERATED_PAGES = (
     "index",
     "emergency",
+    "numbers",
     "substances/index",
     "interactions",
+    "topics/index",
+    "stories/index",
+    "questions",
+    "handbook",
     "triggers",
     "functions",
     "tools",
@@ -197,7 +228,7 @@ GENERATED_PAGES = (
 )
 """Pages that every site has, whatever the editor writes."""
 
-OTHER_FOLDERS = ("pages", "stories", "translations")
+OTHER_FOLDERS = ("pages", "translations")
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 _PAGE = re.compile(r"(?P<slug>.+?)(\.(?P<locale>[a-z]{2,3}(-[A-Za-z]+)*))?\Z", re.DOTALL)
@@ -230,6 +261,9 @@ def load(folder: Path) -> tuple[Content | None, list[Problem]]:
     for name, model in SINGLE.items():
         path = folder / f"{name}.yaml"
         if not path.exists() and not path.is_symlink():
+            if name in OPTIONAL:
+                single[name] = _blank(model, Source(shown / path.name, None))
+                continue
             problems.append(
                 Problem(
                     shown / path.name,
@@ -246,7 +280,7 @@ def load(folder: Path) -> tuple[Content | None, list[Problem]]:
         entry = _salvaged(path, folder, model, unread) if isinstance(found, list) else found
         if entry is not None:
             single[name] = entry
-    many: dict[str, list[Any]] = {name: [] for name in FOLDERS}
+    many: dict[str, Any] = {name: [] for name in FOLDERS}
     for name, model in FOLDERS.items():
         for path in _files(folder / name, folder, ".yaml", problems):
             named = load_named(path, folder, model)
@@ -272,11 +306,10 @@ def load(folder: Path) -> tuple[Content | None, list[Problem]]:
     return (
         Content(
             locale=source_locale,
-            substances=tuple(many["substances"]),
-            worksheets=tuple(many["worksheets"]),
             pages=tuple(pages),
             unread=frozenset(unread),
             **single,
+            **{name: tuple(found) for name, found in many.items()},
         ),
         problems,
     )

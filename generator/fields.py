@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable, Mapping
 from typing import Annotated, Literal
 
 from pydantic import (
@@ -91,6 +92,9 @@ SUBSTANCE_CLASSES = Literal[
 ]
 
 
+Unit = Literal["min", "h", "d", "month"]
+
+
 class Quantity(Model):
     """A span of time; no unit here can express a dose."""
 
@@ -98,7 +102,7 @@ class Quantity(Model):
     """The smallest value."""
     max: float | None = Field(default=None, ge=0, allow_inf_nan=False)
     """The largest value."""
-    unit: Literal["min", "h", "d", "month"]
+    unit: Unit
     """min = minutes, h = hours, d = days, month = months."""
     op: Literal[">=", "<=", "range"] = "range"
     """`>=` needs only `min`, `<=` needs only `max`, `range` needs both."""
@@ -113,6 +117,38 @@ class Quantity(Model):
         return self
 
 
+MINUTES: Mapping[Unit, int] = {"min": 1, "h": 60, "d": 1440, "month": 43200}
+"""How long each unit is; a month is 30 days."""
+
+CAUTIOUS: Mapping[str, str] = {">=": "longest", "<=": "shortest", "range": "widest"}
+"""Which figure errs on the safe side, by what kind of figure it is: of waits the longest,
+of deadlines the shortest, of spans the widest."""
+
+
+def most_cautious(value: Quantity, said: Iterable[Quantity], way: str) -> Quantity:
+    """The most cautious of a figure and those that sources give, as the same kind of figure.
+
+    `way` is `longest`, `shortest` or `widest`. A bound keeps the number and the unit in
+    which it was given; where a span's two ends come in two units, both are in the smaller.
+    """
+    ends = [(end, q.unit) for q in (value, *said) for end in (q.min, q.max) if end is not None]
+    low, high = min(ends, key=_in_minutes), max(ends, key=_in_minutes)
+    if way == "widest":
+        unit = min(low[1], high[1], key=lambda name: MINUTES[name])
+        factor = MINUTES[unit]
+        return Quantity(
+            min=_in_minutes(low) / factor, max=_in_minutes(high) / factor, unit=unit, op=value.op
+        )
+    end, unit = high if way == "longest" else low
+    if value.op == ">=":
+        return Quantity(min=end, unit=unit, op=value.op)
+    return Quantity(max=end, unit=unit, op=value.op)
+
+
+def _in_minutes(end: tuple[float, Unit]) -> float:
+    return end[0] * MINUTES[end[1]]
+
+
 _BOUNDS = {">=": "min alone", "<=": "max alone", "range": "min and max"}
 
 
@@ -125,6 +161,8 @@ class Review(Model):
     reviewed_on: Date | None = None
     due: Date | None = None
     """When it should be read again."""
+    fingerprint: str = Field(default="", pattern=r"^([0-9a-f]{12})?$")
+    """Of the text that was reviewed, as `handrail review` writes it: shows when it has changed."""
     note: str = ""
     """For editors; never published."""
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
 from generator.blocks import AnyBlock
 from generator.fields import (
+    CAUTIOUS,
     SUBSTANCE_CLASSES,
     Country,
     Date,
@@ -21,6 +22,7 @@ from generator.fields import (
     Text,
     Time,
     WebAddress,
+    most_cautious,
 )
 
 # ---------------------------------------------------------------- facts and their sources
@@ -63,6 +65,13 @@ class Reference(Model):
         return bool(re.search(r"[,;] *(?:et al|[^,;]+ [A-Z]{1,3}\b)", self.authors))
 
 
+Seed = Annotated[
+    str, Field(pattern=r"^(\d{1,3}|T\d{2}|P\d{1,2}|L\d+)$", description="inventory id")
+]
+"""An id of the inventory that a record covers, such as `35`, `T05` or `P1`, or a line of the
+guide, such as `L149`; never published."""
+
+
 class Citation(Model):
     """A claim's source: which one, where in it, and how far it carries the claim."""
 
@@ -82,12 +91,15 @@ class Fact(Model):
     text: Text
     """The statement; a figure stands in it as `{value}`, so no translator retypes it."""
     value: Quantity | None = None
+    """The figure; what is published is the most cautious of it and its sources' figures."""
+    cautious: Literal["longest", "shortest", "widest"] | None = None
+    """Which figure errs on the safe side; where it is left out, `op` says: `>=` the longest,
+    `<=` the shortest, `range` the widest."""
     certainty: Literal["established", "limited", "disputed"] = "established"
     safety: Literal["info", "important", "critical"] = "info"
     """`critical` needs two independent sources of tier A or B."""
     sources: tuple[Citation, ...] = Field(min_length=1)
-    seed: tuple[str, ...] = ()
-    """Line numbers of the guide that it grew from, such as `L149`; never published."""
+    seed: tuple[Seed, ...] = ()
     disagreement: Text | None = None
     """One sentence on how the sources differ, where they do."""
     review: Review | None = None
@@ -98,6 +110,23 @@ class Fact(Model):
         if ("{value}" in self.text) != (self.value is not None):
             raise ValueError("a fact with a value shows it as {value} in its text")
         return self
+
+    @model_validator(mode="after")
+    def _cautious_fits(self) -> Fact:
+        span = self.value is not None and self.value.op == "range"
+        if self.cautious and (self.value is None or span != (self.cautious == "widest")):
+            raise ValueError(
+                "cautious: widest is for a range; longest and shortest are for `>=` and `<=`"
+            )
+        return self
+
+    @property
+    def published(self) -> Quantity | None:
+        """The figure that readers see: the most cautious that the fact or a full source gives."""
+        if self.value is None:
+            return None
+        said = [c.says for c in self.sources if c.says is not None and c.supports == "full"]
+        return most_cautious(self.value, said, self.cautious or CAUTIOUS[self.value.op])
 
 
 # ---------------------------------------------------------------- substances
@@ -154,6 +183,8 @@ class Substance(Model):
     names: Names
     slang: tuple[Slang, ...] = ()
     substance_class: SUBSTANCE_CLASSES = Field(alias="class")
+    mixes_as: Slug | None = None
+    """Another substance whose mixing rows hold for this one, as those of G hold for GBL."""
     family: Text | None = None
     related: tuple[Slug, ...] = ()
     summary: Text
@@ -172,6 +203,7 @@ class Substance(Model):
     reduce_harm: tuple[Fact, ...] = ()
     get_help_if: tuple[Fact, ...] = Field(min_length=1)
     history: tuple[Fact, ...] = ()
+    seed: tuple[Seed, ...] = ()
     review: Review
 
 
@@ -191,8 +223,11 @@ class Interaction(Model):
     b: Slug
     level: Literal["danger", "unsafe", "caution", "unknown"]
     """There is no low-risk level; a pair that is absent is unknown, never safe."""
+    mechanism: Fact
+    """Why: what both do in the body."""
     what_happens: Fact
     do: Fact
+    seed: tuple[Seed, ...] = ()
     review: Review | None = None
 
 
@@ -228,6 +263,8 @@ class Category(Model):
 
     id: TriggerCategory
     label: Text
+    worksheets: tuple[Slug, ...] = ()
+    """Worksheets that fit every trigger of the group, the most fitting first."""
 
 
 class Trigger(Model):
@@ -241,7 +278,9 @@ class Trigger(Model):
     early_signs: tuple[Text, ...] = ()
     tools: tuple[Slug, ...] = ()
     functions: tuple[Slug, ...] = ()
-    seed: tuple[str, ...] = ()
+    worksheets: tuple[Slug, ...] = ()
+    """Worksheets that fit this trigger in particular."""
+    seed: tuple[Seed, ...] = ()
 
 
 class Triggers(Model):
@@ -263,7 +302,7 @@ class Function(Model):
     questions: tuple[Text, ...] = Field(min_length=1)
     triggers: tuple[Slug, ...] = ()
     tools: tuple[Slug, ...] = ()
-    seed: tuple[str, ...] = ()
+    seed: tuple[Seed, ...] = ()
 
 
 class Functions(Model):
@@ -289,13 +328,106 @@ class Tool(Model):
     """When this can make things worse."""
     evidence: Literal["strong", "some", "experience"]
     sources: tuple[Citation, ...] = ()
-    seed: tuple[str, ...] = ()
+    seed: tuple[Seed, ...] = ()
 
 
 class Tools(Model):
     """`tools.yaml`."""
 
     tools: tuple[Tool, ...]
+    review: Review
+
+
+class Story(Model):
+    """A vignette made up from the experience of many people; it retells nobody's life."""
+
+    id: Slug
+    """The same as the file's name."""
+    title: Text
+    summary: Text
+    """One sentence for the list of stories."""
+    function: Slug
+    """What chemsex does for the person in it."""
+    composite: Literal["true"]
+    """`true`, and nothing else: no real person's story may stand here."""
+    content_warnings: tuple[
+        Literal[
+            "suicide", "self-harm", "overdose", "death", "sexual-violence", "outing", "stigma",
+            "injecting", "relationship-violence",
+        ],
+        ...,
+    ] = ()
+    """What a reader may want to know before reading."""
+    vignette: tuple[Text, ...] = Field(min_length=2)
+    """Paragraphs."""
+    reflect: tuple[Text, ...] = Field(min_length=2)
+    """Questions to the reader."""
+    triggers: tuple[Slug, ...] = ()
+    tools: tuple[Slug, ...] = ()
+    worksheets: tuple[Slug, ...] = ()
+    services: tuple[Slug, ...] = ()
+    """Kinds of service that could help, as ids of taxonomy terms."""
+    facts: tuple[str, ...] = ()
+    """Facts worth knowing after it, as `owner/fact-id`."""
+    seed: tuple[Seed, ...] = ()
+    review: Review
+
+
+class QuestionSet(Model):
+    """Questions to borrow for one moment of a conversation."""
+
+    id: Slug
+    label: Text
+    purpose: Text
+    """One sentence: when to use them, and what they are for."""
+    audience: Literal["client", "consultant"] = "consultant"
+    questions: tuple[Text, ...] = Field(min_length=1)
+    caution: Text | None = None
+    """What to keep in mind while asking."""
+    worksheets: tuple[Slug, ...] = ()
+    credit: tuple[Citation, ...] = ()
+    """Whose idea the set is; the words are ours."""
+    seed: tuple[Seed, ...] = ()
+
+
+class Questions(Model):
+    """`questions.yaml`."""
+
+    sets: tuple[QuestionSet, ...]
+    review: Review
+
+
+class Section(Model):
+    """A part of a topic's page: a heading and the facts below it."""
+
+    id: Slug
+    label: Text
+    kind: Literal["list", "steps", "danger", "care", "good"] = "list"
+    """`steps` are numbered in their order; the last three are notes."""
+    facts: tuple[Fact, ...] = Field(min_length=1)
+
+
+class Topic(Model):
+    """A page of facts on one subject, such as PEP; or on one emergency, such as chest pain."""
+
+    id: Slug
+    """The same as the file's name."""
+    label: Text
+    summary: Text
+    urgent: bool = False
+    """True: an emergency; its page is linked from the emergency page."""
+    numbers: tuple[Literal["ambulance", "poison", "crisis", "lgbt", "sexual-violence"], ...] = ()
+    """Kinds of number to call that stand at the top."""
+    sections: tuple[Section, ...] = Field(min_length=1)
+    timeline: tuple[Slug, ...] = ()
+    """Ids of own facts whose figures are drawn as bars, in this order."""
+    services: tuple[Slug, ...] = ()
+    """Kinds of service that help with it, as ids of taxonomy terms."""
+    pages: tuple[str, ...] = ()
+    """Pages to read next, as addresses below the language, such as `topics/prep`."""
+    crisis: bool = False
+    """True: ends with where to turn with thoughts of suicide."""
+    seed: tuple[Seed, ...] = ()
     review: Review
 
 
@@ -309,6 +441,11 @@ class GlossaryTerm(Model):
     aliases: tuple[Text, ...] = ()
     prefer: Text | None = None
     """What to say instead, where the word hurts."""
+    avoid: tuple[Text, ...] = ()
+    """Words for the same that hurt; the language linter lets them stand here alone."""
+    link: bool = True
+    """False: too common a word to be linked at its first use on a page."""
+    seed: tuple[Seed, ...] = ()
     page: str | None = None
     """Page that says more, as its address below the language, such as `chemsex`."""
 
@@ -324,6 +461,7 @@ class References(Model):
     """`references.yaml`."""
 
     references: tuple[Reference, ...]
+    review: Review = Review()
 
 
 # ---------------------------------------------------------------- emergency
@@ -333,7 +471,7 @@ class EmergencyNumber(Model):
     """A number to call in one country."""
 
     number: str = Field(min_length=2, pattern=r"^[0-9+][0-9 ]*$")
-    kind: Literal["ambulance", "poison", "crisis", "lgbt"]
+    kind: Literal["ambulance", "poison", "crisis", "lgbt", "sexual-violence"]
     name: Text
     note: Text | None = None
     """Hours, languages, cost."""
@@ -347,6 +485,7 @@ class EmergencyProfile(Model):
 
     country: Country
     numbers: tuple[EmergencyNumber, ...] = Field(min_length=1)
+    """A kind that is not here is shown as "ask locally", never guessed."""
     police_note: Fact | None = None
     """Whether police come with an ambulance; left out unless a local source says so."""
 
@@ -364,6 +503,7 @@ class Emergency(Model):
     suicidal: tuple[Fact, ...] = ()
     """What to do with thoughts of suicide."""
     profiles: tuple[EmergencyProfile, ...]
+    seed: tuple[Seed, ...] = ()
     review: Review
 
 
@@ -389,7 +529,7 @@ class Worksheet(Model):
     """`critical` puts the emergency strip on every page."""
     blocks: tuple[AnyBlock, ...] = Field(min_length=1)
     sources: tuple[Citation, ...] = ()
-    seed: tuple[str, ...] = ()
+    seed: tuple[Seed, ...] = ()
     review: Review
 
 
@@ -404,6 +544,7 @@ class TaxonomyTerm(Model):
     """In the plural, as a heading: `Friendly psychologists`."""
     description: Text
     """One sentence for somebody who has never been to one."""
+    seed: tuple[Seed, ...] = ()
 
 
 class City(Model):
@@ -538,6 +679,7 @@ class Referrals(Model):
     organizations: tuple[Organization, ...]
     locations: tuple[Location, ...]
     services: tuple[Service, ...]
+    review: Review = Review()
 
 
 # ---------------------------------------------------------------- site and pages
@@ -560,6 +702,13 @@ class Door(Model):
     """Address below the language, without `.html`, such as `going-out`."""
 
 
+class Policy(Model):
+    """How strict the checks are."""
+
+    overdue_reviews: Literal["warning", "error"] = "warning"
+    """What a review past its due date, or of a text that has changed since, is."""
+
+
 class Site(Model):
     """`site.yaml`."""
 
@@ -577,6 +726,8 @@ class Site(Model):
     leave_url: WebAddress
     """Where "Leave this page" goes: something dull that many people open."""
     doors: tuple[Door, ...] = Field(min_length=1, max_length=6)
+    policy: Policy = Policy()
+    review: Review = Review()
 
 
 class PageHead(Model):
@@ -590,4 +741,26 @@ class PageHead(Model):
     """True: ends with where to turn with thoughts of suicide."""
     sources: tuple[Slug, ...] = ()
     """References, shown at the end in this order."""
+    chapter: int | None = Field(default=None, ge=1, le=99)
+    """Its place in the consultants' handbook; left out for pages that are no part of it."""
+    seed: tuple[Seed, ...] = ()
     review: Review = Review()
+
+
+# ---------------------------------------------------------------- inventory
+
+
+class InventoryItem(Model):
+    """One thing that the content must hold."""
+
+    id: Seed
+    topic: str = Field(min_length=1)
+    """What it is about, in a few words."""
+    excluded: str = ""
+    """Why it is left out on purpose; empty where some record must cover it."""
+
+
+class Inventory(Model):
+    """`inventory.yaml`: what the content must hold, for `handrail check --coverage`."""
+
+    items: tuple[InventoryItem, ...]

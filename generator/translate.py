@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from generator.catalog import Catalog, Message
 from generator.content import FOLDERS, SINGLE, Content
 from generator.fields import Model, Text
-from generator.models import Fact, Substance, Worksheet
+from generator.models import Fact
 
 V = TypeVar("V")
 
@@ -19,9 +19,7 @@ def domain_of(name: str, model: Model) -> str:
     """The PO file that an entry's messages stand in, without `.po`."""
     if name in SINGLE:
         return name
-    kinds: dict[type[Model], str] = {Substance: "substances", Worksheet: "worksheets"}
-    assert set(kinds.values()) == set(FOLDERS)
-    return kinds[type(model)]
+    return next(folder for folder, kind in FOLDERS.items() if isinstance(model, kind))
 
 
 def messages(content: Content) -> dict[str, list[Message]]:
