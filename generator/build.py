@@ -13,7 +13,7 @@ from pathlib import Path, PurePath
 
 from filelock import FileLock
 
-from generator import engines, publish
+from generator import engines, glossary, publish, reviews
 from generator.audit import audit
 from generator.catalog import (
     UI_DOMAIN,
@@ -27,7 +27,11 @@ from generator.checks import check, translation_faults
 from generator.content import Content, load
 from generator.directory import SHELL, anywhere, by_city, published, stamped
 from generator.pages import NOT_FOUND, Renderer, Staged, markdown, pages, root_page
+from generator.fields import Review
+from generator.inventory import inventory_faults
 from generator.problems import Problem, did_you_mean
+from generator.readability import Reading, ceiling, plain_text, reading
+from generator.reviews import Reviewed
 from generator.sheets import pdfs, sheets, unexpected_pages, unprintable_letters
 from generator.source import base_path
 from generator.translate import messages, translate
@@ -49,6 +53,8 @@ class Built:
     sheets: int
     """PDF files, in all languages."""
     seconds: float
+    warnings: tuple[Problem, ...] = ()
+    """What an editor should know of and that stopped nothing."""
 
 
 def checked(folder: Path) -> tuple[Content | None, dict[str, Catalog], list[Problem]]:
@@ -56,12 +62,193 @@ def checked(folder: Path) -> tuple[Content | None, dict[str, Catalog], list[Prob
     content, problems = load(folder)
     if content is None:
         return None, {}, problems
-    problems += check(content)
+    problems += [*check(content), *inventory_faults(content)]
     catalogs: dict[str, Catalog] = {}
     for language in content.site.model.languages:
         catalogs[language.locale], faults = load_catalog(folder, language.locale)
         problems += [*faults, *translation_faults(catalogs[language.locale])]
     return content, catalogs, sorted(set(problems))
+
+
+def overdue(content: Content, today: str) -> tuple[list[Problem], list[Problem]]:
+    """Reviews that no longer hold on an ISO date, as (problems, warnings) by the site's policy."""
+    found = sorted(set(reviews.overdue_reviews(content, today)))
+    if content.site.model.policy.overdue_reviews == "error":
+        return found, []
+    return [], found
+
+
+@dataclass(frozen=True)
+class Read:
+    """How hard one page is to read."""
+
+    locale: str
+    address: str
+    audience: str
+    reading: Reading
+
+    @property
+    def too_hard(self) -> bool:
+        """Whether a page for clients is harder than its language allows."""
+        most = ceiling(self.locale)
+        return (
+            most is not None
+            and self.audience != "consultant"
+            and self.address not in UNREAD
+            and self.reading.words >= FEWEST_WORDS
+            and self.reading.lix > most
+        )
+
+
+FEWEST_WORDS = 100
+"""Of fewer words the figure says nothing: one name of a medicine would decide it."""
+
+UNREAD = ("az", "words", "references", "numbers", "interactions")
+"""Lists that nobody reads from end to end."""
+
+
+def readings(content: Content, catalogs: Mapping[str, Catalog]) -> list[Read]:
+    """The readability of every page of every language, in the order of the site."""
+    content = published(content)
+    found = []
+    for locale, catalog in catalogs.items():
+        for page in pages(translate(content, catalog), catalog).values():
+            if page.address not in (SHELL, NOT_FOUND):
+                read = reading(plain_text(page.body))
+                found.append(Read(locale, page.address, page.audience, read))
+    return found
+
+
+def hard_pages(reads: Iterable[Read], folder: str) -> Iterator[Problem]:
+    """Pages for clients that are harder to read than their language allows."""
+    for read in reads:
+        if read.too_hard:
+            yield Problem(
+                PurePath(folder),
+                1,
+                1,
+                f"the page {read.locale}/{read.address} is hard to read: "
+                f"LIX {read.reading.lix:.0f}, the most is {ceiling(read.locale):.0f}",
+                "write shorter sentences and shorter words",
+            )
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """A review that was written down."""
+
+    reviewed: Reviewed
+    """What was reviewed, with the review that stood there before."""
+    review: Review
+    path: Path
+
+
+def record_review(
+    folder: Path, name: str, role: str, today: str, months: int, note: str, replace: bool
+) -> Recorded | list[Problem] | tuple[str, str]:
+    """Write a review into the file of what it is of, or say in (message, hint) why not.
+
+    `role` is a profession, `today` an ISO date, `months` the time until the next review.
+    A review by another profession that still holds is overwritten only with `replace`.
+    """
+    content, problems = load(folder)
+    if content is None or problems:
+        return problems
+    one = reviews.find(content, name)
+    if isinstance(one, str):
+        return f"there is nothing to review by the name {name!r}", one
+    mark = reviews.fingerprint(one.record)
+    old = one.review
+    if (
+        old
+        and old.status == "reviewed"
+        and old.reviewed_by != role
+        and old.fingerprint in ("", mark)
+        and not replace
+    ):
+        return (
+            f"{one.name} was checked by another profession ({old.reviewed_by}) on {old.reviewed_on}",
+            "to put the new review in its place, add --replace",
+        )
+    review = Review.model_validate(
+        {
+            "status": "reviewed",
+            "reviewed_by": role,
+            "reviewed_on": today,
+            "due": reviews.due_date(today, months),
+            "fingerprint": mark,
+            "note": note or (old.note if old else ""),
+        }
+    )
+    path = folder.parent / one.entry.source.path
+    before = path.read_bytes()
+    text = reviews.recorded(before.decode("utf-8"), one, review)
+    if text is None:
+        return _by_hand(one)
+    _replaced(path, text.encode())
+    again, faults = load(folder)
+    found = None if again is None or faults else reviews.find(again, name)
+    if not isinstance(found, reviews.Reviewed) or found.review != review or (
+        reviews.fingerprint(found.record) != mark
+    ):
+        _replaced(path, before)
+        return _by_hand(one)
+    return Recorded(one, review, path)
+
+
+def review_states(content: Content) -> Iterator[str]:
+    """A line for each file, page and language: how far it is checked, and its name."""
+    for one in reviews.reviewable(content):
+        if one.location == ("review",) or one.name.startswith("languages/"):
+            review = one.review or Review()
+            by = (
+                f"{review.status} by a {review.reviewed_by}, {review.reviewed_on}"
+                if review.status == "reviewed"
+                else review.status
+            )
+            yield f"{by:<40}  {one.name}"
+
+
+def what_changes(result: Recorded) -> Iterator[str]:
+    """What a new review changes in the file and on the site, for whoever recorded it."""
+    one, review = result.reviewed, result.review
+    was = one.review.status if one.review else "not reviewed on its own"
+    place = one.entry.source.path.as_posix()
+    yield (
+        f"{place}: {one.name} was: {was}. Now: checked by a {review.reviewed_by} on "
+        f"{review.reviewed_on}, to be read again by {review.due}."
+    )
+    facts = reviews.shown_facts(one.record)
+    critical = sum(fact.safety == "critical" for fact in facts)
+    if facts:
+        yield f"Facts in it: {len(facts)}, of which critical for safety: {critical}."
+    if critical and review.reviewed_by != "clinician":
+        yield "Critical facts need a clinician: the page goes on saying that none has checked them."
+    if one.name.startswith("languages/"):
+        yield "The pages in this language no longer say that no native speaker has checked them."
+    elif one.name.startswith("pages/"):
+        yield 'This page now says who checked it and when, in place of "Draft".'
+    elif one.location == ("review",):
+        yield 'Its pages now say who checked them and when, in place of "Draft", in every language.'
+    else:
+        yield "The page as a whole stays as it is until its whole file is reviewed."
+    yield "If its text is changed after this, `handrail check` says that the review no longer holds."
+    yield "Run `handrail build` to publish this."
+
+
+def _replaced(path: Path, data: bytes) -> None:
+    """Write a whole file or nothing of it."""
+    aside = path.with_name(f".{path.name}.new")
+    aside.write_bytes(data)
+    aside.replace(path)
+
+
+def _by_hand(one: Reviewed) -> tuple[str, str]:
+    line, _ = one.entry.source.place(one.location)
+    return (
+        f"{one.entry.source.path}:{line}: the review cannot be written here without changing more",
+        "write this record with one field a line, then try again; the file was left as it was",
+    )
 
 
 def build(
@@ -71,11 +258,13 @@ def build(
     engine: str = "mkdocs",
     locales: Iterable[str] = (),
     step: Step = lambda _what, _done, _all: None,
+    today: str | None = None,
 ) -> Built | list[Problem]:
     """Build the site of `folder` into `out`, or say what is wrong and leave `out` as it was.
 
     `root` holds `mkdocs.yml`, and `overrides/` where the site has its own. `locales`
-    restricts the languages. `build/` under `root` keeps what was staged for the engine;
+    restricts the languages. With an ISO date as `today`, reviews that are overdue on it stop
+    the build where the site's policy says so; no byte of the site depends on it. `build/` under `root` keeps what was staged for the engine;
     a second build of the same root waits for the first.
     """
     started = time.perf_counter()
@@ -89,6 +278,9 @@ def build(
         content, catalogs, problems = checked(folder)
         if content is None or problems:
             return problems
+        late, warnings = overdue(content, today) if today else ([], [])
+        if late:
+            return late
         chosen, problems = _chosen(content, tuple(locales))
         if problems:
             return problems
@@ -109,6 +301,7 @@ def build(
         services=len(content.referrals.model.services),
         sheets=sum(name.endswith(".pdf") for name in files),
         seconds=time.perf_counter() - started,
+        warnings=tuple(warnings),
     )
 
 
@@ -151,7 +344,7 @@ def _files(
     return files
 
 
-def coverage(content: Content, catalogs: Mapping[str, Catalog]) -> Iterator[str]:
+def translated(content: Content, catalogs: Mapping[str, Catalog]) -> Iterator[str]:
     """A line for each language but the first: how much of the published text is translated."""
     wanted = messages(published(content)) | {UI_DOMAIN: list(ui_messages(ui_texts()))}
     for locale, catalog in catalogs.items():
@@ -314,21 +507,36 @@ def _documents(content: Content, catalog: Catalog) -> tuple[dict[str, bytes], li
     ]
 
 
+UNLINKED = ("index", "az", "words", "references", "interactions", "numbers")
+"""Pages that are lists of words or of names themselves."""
+
+
 def _language(
     html: Path, content: Content, catalog: Catalog, made: Mapping[str, Staged]
 ) -> dict[str, bytes]:
     """The published HTML of one language by name."""
     locale = content.locale
     files: dict[str, bytes] = {}
+    terms = glossary.words(content.glossary.model.terms, locale)
+
+    def with_words(address: str, page: str) -> bytes:
+        up = "../" * address.count("/")
+        skip = [term.id for term in content.glossary.model.terms if term.page == address]
+        return glossary.linked(page, terms, locale, f"{up}words.html", skip).encode()
+
     for address in made:
         if address not in (SHELL, NOT_FOUND):
-            files[f"{locale}/{address}.html"] = (html / f"{address}.html").read_bytes()
+            page = (html / f"{address}.html").read_text("utf-8")
+            files[f"{locale}/{address}.html"] = (
+                page.encode() if address in UNLINKED else with_words(address, page)
+            )
     files[f"{locale}/404.html"] = (html / f"{NOT_FOUND}.html").read_bytes()
     shell = (html / f"{SHELL}.html").read_text("utf-8")
     render = Renderer(content, catalog)
     for city in by_city(content):
         body = render.fragment("city.html.jinja", city=city, anywhere=anywhere(content))
-        files[f"{locale}/help/{city.city.id}.html"] = stamped(shell, city, body).encode()
+        page = stamped(shell, city, body)
+        files[f"{locale}/help/{city.city.id}.html"] = with_words("help/", page)
     return files
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path, PurePath
+from typing import Literal
 
 import babel
 import polib
@@ -214,6 +215,11 @@ def language_name(of: str, locale: str) -> str:
     return str(_locale(locale).languages.get(of, of))
 
 
+def country_name(code: str, locale: str) -> str:
+    """A country's name in a language, such as `Ukraine`; its code where CLDR has none."""
+    return str(_locale(locale).territories.get(code, code))
+
+
 def day_name(day: str, locale: str) -> str:
     """The name of an iCalendar day code, standing alone, such as `Friday`."""
     days = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -258,15 +264,29 @@ def measure(quantity: Quantity, locale: str) -> str:
     return spoken.replace(second, f"{first}–{second}", 1)
 
 
+def measure_short(quantity: Quantity, locale: str) -> str:
+    """A span's first figure with its unit as short as the language has it, such as `4h`."""
+    assert quantity.min is not None
+    return _spoken(quantity.min, quantity.unit, locale, ("narrow", "short", "long"))
+
+
 _GENERAL = 100
 """A number that takes the general plural in languages with a dual."""
 
 
-def _spoken(number: float, unit: str, locale: str) -> str:
-    """A number and its unit, in the longest form that the language has."""
+Length = Literal["long", "short", "narrow"]
+
+
+def _spoken(
+    number: float,
+    unit: str,
+    locale: str,
+    lengths: tuple[Length, ...] = ("long", "short", "narrow"),
+) -> str:
+    """A number and its unit, in the first of these lengths that the language has."""
     said = (
         format_unit(_number(number), _UNITS[unit], length, locale=_locale(locale))
-        for length in ("long", "short", "narrow")
+        for length in lengths
     )
     return next(spoken for spoken in said if _UNITS[unit] not in spoken)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import re
 import unicodedata
 import zoneinfo
@@ -13,7 +11,7 @@ from typing import Any
 from generator.blocks import ChecklistBlock, FactBlock
 from generator.catalog import Catalog, known_locale
 from generator.content import FOLDERS, GENERATED_PAGES, SINGLE, Content, Entry, Page, walk
-from generator.fields import MINUTES, Review, Text, Unit
+from generator.fields import MINUTES, Text, Unit
 from generator.models import Citation, Fact, Reference, Referrals
 from generator.phones import possible
 from generator.problems import Problem, did_you_mean
@@ -608,7 +606,7 @@ CHECKS: tuple[Check, ...] = (
     directory_faults,
 )
 
-# ---------------------------------------------------------------- reviews and order
+# ---------------------------------------------------------------- order
 
 
 def warnings(content: Content) -> list[Problem]:
@@ -636,55 +634,6 @@ def uncited_references(content: Content) -> Iterator[Problem]:
                 f"nothing cites the reference {reference.id!r}",
                 "cite it where it supports a fact, or delete it",
             )
-
-
-def reviews(content: Content) -> Iterator[tuple[Entry[Any], Location, Review, Any]]:
-    """Every review that somebody wrote: its entry, its place, itself, and what it is of."""
-    for _, entry in content.entries():
-        for location, record in walk(entry.model):
-            review = getattr(record, "review", None)
-            if isinstance(review, Review):
-                yield entry, (*location, "review"), review, record
-    for page in content.pages:
-        yield page.head, ("review",), page.head.model.review, page
-
-
-def overdue_reviews(content: Content, today: str) -> Iterator[Problem]:
-    """Find reviews past their due date, and reviews of a text that has changed since.
-
-    `today` is an ISO date. What they are, warnings or errors, the site's policy says.
-    """
-    for entry, location, review, record in reviews(content):
-        if review.status == "reviewed" and review.due is not None and review.due < today:
-            yield entry.problem(
-                (*location, "due"),
-                f"this should have been read again by {review.due}",
-                "ask somebody of that profession to read it, then run `handrail review`",
-            )
-        if review.fingerprint and review.fingerprint != fingerprint(record):
-            yield entry.problem(
-                (*location, "fingerprint"),
-                "the text has changed since it was reviewed",
-                "have it read again and run `handrail review`, or set `status: stale`",
-            )
-
-
-def fingerprint(record: Any) -> str:
-    """Twelve hexadecimal digits that change with every change of a record or page.
-
-    Reviews are left out, so that a review does not change what was reviewed.
-    """
-    if isinstance(record, Page):
-        text = f"{record.head.model.title}\n{record.head.model.description}\n{record.body}"
-    else:
-        text = json.dumps(_without_reviews(record.model_dump(mode="json")), sort_keys=True)
-    return hashlib.sha256(text.encode()).hexdigest()[:12]
-
-
-def _without_reviews(data: Any) -> Any:
-    if isinstance(data, dict):
-        return {k: _without_reviews(v) for k, v in data.items() if k not in ("review", "seed")}
-    return [_without_reviews(item) for item in data] if isinstance(data, list) else data
 
 
 # ---------------------------------------------------------------- translations

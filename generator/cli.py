@@ -1,12 +1,13 @@
-"""The command line: build, check, serve, translate."""
+"""The command line: build, check, review, serve, translate."""
 
 from __future__ import annotations
 
+import datetime
 import errno
 import io
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,11 +16,28 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from generator import engines
-from generator.build import Built, Step, build, checked, coverage, update_catalogs
+from generator.build import (
+    Built,
+    Step,
+    build,
+    checked,
+    hard_pages,
+    overdue,
+    readings,
+    record_review,
+    review_states,
+    translated,
+    update_catalogs,
+    what_changes,
+)
 from generator.catalog import load_catalog
+from generator.checks import warnings
 from generator.content import load
+from generator.inventory import coverage
+from generator.inventory import report as coverage_report
 from generator.preview import preview
-from generator.problems import report
+from generator.problems import Problem, report
+from generator.readability import CEILINGS
 
 _CONTENT = click.option(
     "--content",
@@ -43,6 +61,12 @@ _ENGINE = click.option(
     show_default=True,
     help="The program that turns pages into HTML.",
 )
+_TODAY = click.option(
+    "--today",
+    metavar="YYYY-MM-DD",
+    callback=lambda _context, _option, value: _date(value),
+    help="Judge dates as of this day instead of today.",
+)
 _LOCALE = click.option(
     "--locale",
     "locales",
@@ -50,6 +74,22 @@ _LOCALE = click.option(
     metavar="LANG",
     help="Build only this language, such as ru; the others leave the site. May be repeated.",
 )
+
+
+def _date(text: str | None) -> str | None:
+    """A date as it was typed, or a refusal in an editor's words."""
+    if text is not None:
+        try:
+            datetime.date.fromisoformat(text)
+        except ValueError:
+            raise click.BadParameter(
+                f"{text!r} is no day; write year-month-day, such as 2026-03-09"
+            ) from None
+    return text
+
+
+def _today() -> str:
+    return datetime.date.today().isoformat()
 
 
 class Commands(click.Group):
@@ -95,16 +135,34 @@ def build_command(folder: Path, out: Path, engine: str, locales: tuple[str, ...]
     """
     _need(engine)
     with _progress() as step, _said_plainly():
-        result = build(Path.cwd(), folder.absolute(), out.absolute(), engine, locales, step)
+        result = build(
+            Path.cwd(), folder.absolute(), out.absolute(), engine, locales, step, _today()
+        )
     if isinstance(result, list):
         _fail(report(result), "The site was left as it was.")
     else:
+        _warn(result.warnings)
         click.echo(summary(result, out))
 
 
 @main.command("check")
 @_CONTENT
-def check_command(folder: Path) -> None:
+@click.option(
+    "--coverage",
+    "show_coverage",
+    is_flag=True,
+    help="Show for each item of inventory.yaml where it is, and what is missing.",
+)
+@click.option(
+    "--readability",
+    "show_readability",
+    is_flag=True,
+    help="Show how hard each page is to read.",
+)
+@_TODAY
+def check_command(
+    folder: Path, show_coverage: bool, show_readability: bool, today: str | None
+) -> None:
     """Look for mistakes in your texts.
 
     Prints each one as file:line:column with a hint, all at once, and changes nothing.
@@ -112,15 +170,97 @@ def check_command(folder: Path) -> None:
     content, catalogs, problems = checked(folder.absolute())
     if problems or content is None:
         _fail(report(problems, folder.name))
-    else:
-        for line in coverage(content, catalogs):
+        return
+    late, notes = overdue(content, today or _today())
+    _warn([*warnings(content), *notes])
+    covered = coverage(content)
+    if show_coverage:
+        for line in coverage_report(covered) if covered else ["There is no inventory.yaml."]:
             click.echo(line)
-        counted = sum(1 for _ in content.facts())
+    reads = readings(content, catalogs)
+    if show_readability:
+        for read in reads:
+            mark = "  too hard" if read.too_hard else ""
+            click.echo(
+                f"{read.reading.lix:5.1f}  {read.reading.words:5} words  "
+                f"{read.locale}/{read.address}{mark}"
+            )
         click.echo(
-            f"No problems in {folder.name}: {len(content.substances)} substances, "
-            f"{counted} facts, {len(content.referrals.model.services)} services, "
-            f"{len(content.worksheets)} worksheets, {len(content.pages)} pages."
+            "LIX: words in a sentence plus the per cent of long words. 20 is very easy, 60 very "
+            "hard. " + ", ".join(f"{name}: at most {most:.0f}" for name, most in CEILINGS.items())
         )
+    late += hard_pages(reads, folder.name)
+    missing = [one.item.id for one in covered if one.missing]
+    if late:
+        _fail(report(late, folder.name))
+    if missing and show_coverage:
+        sys.exit(1)
+    for line in translated(content, catalogs):
+        click.echo(line)
+    counted = sum(1 for _ in content.facts())
+    click.echo(
+        f"No problems in {folder.name}: {len(content.substances)} substances, "
+        f"{len(content.interactions.model.interactions)} mixing rows, "
+        f"{len(content.topics)} topics, {len(content.stories)} stories, {counted} facts, "
+        f"{len(content.referrals.model.services)} services, "
+        f"{len(content.worksheets)} worksheets, {len(content.pages)} pages."
+    )
+
+
+@main.command("review")
+@click.argument("name", required=False)
+@click.option(
+    "--role",
+    type=click.Choice(["clinician", "psychologist", "peer", "lawyer", "translator"]),
+    help="The profession of the person who has read it. No name is ever stored.",
+)
+@click.option(
+    "--months",
+    type=click.IntRange(1, 60),
+    default=12,
+    show_default=True,
+    help="After how many months it should be read again.",
+)
+@click.option("--note", default="", help="A note for editors; it is never published.")
+@click.option("--replace", is_flag=True, help="Put it in place of another profession's review.")
+@_TODAY
+@_CONTENT
+def review_command(
+    name: str | None,
+    role: str | None,
+    months: int,
+    note: str,
+    replace: bool,
+    today: str | None,
+    folder: Path,
+) -> None:
+    """Record that somebody has read a text and found it right.
+
+    NAME is what was read: a substance, topic, story or worksheet (g, pep), a file
+    (emergency, interactions), a page (pages/about), one fact (g/redose-wait), or a language
+    (site/languages/ru). Without a NAME, shows what there is and how far it is checked.
+    Nothing else in the file changes.
+    """
+    folder = folder.absolute()
+    if name is None:
+        content, _, problems = checked(folder)
+        if problems or content is None:
+            _fail(report(problems, folder.name))
+            return
+        for line in review_states(content):
+            click.echo(line)
+        return
+    if role is None:
+        _fail("who has read it?", "add --role clinician, or another profession: see --help")
+        return
+    result = record_review(folder, name, role, today or _today(), months, note, replace)
+    if isinstance(result, tuple):
+        _fail(*result)
+    elif isinstance(result, list):
+        _fail(report(result, folder.name), "Nothing was changed.")
+    else:
+        for line in what_changes(result):
+            click.echo(line)
 
 
 @main.command("serve")
@@ -144,11 +284,12 @@ def serve_command(folder: Path, engine: str, port: int) -> None:
     root, site = Path.cwd(), Path.cwd() / "build" / "preview"
 
     def rebuild() -> str:
-        result = build(root, folder.absolute(), site, engine)
+        result = build(root, folder.absolute(), site, engine, today=_today())
         if isinstance(result, list):
             said = report(result)
             click.echo(said, err=True)
             return said
+        _warn(result.warnings)
         click.echo(f"Built {result.pages} pages in {result.seconds:.1f} s.")
         return ""
 
@@ -218,6 +359,11 @@ def summary(built: Built, out: Path) -> str:
         f"The site is in {out}{'' if out.is_absolute() else '/'}\n"
         f"Look at it: open {index} in a browser, or run `handrail serve`."
     )
+
+
+def _warn(found: Iterable[Problem]) -> None:
+    for one in found:
+        click.echo(f"warning: {one}", err=True)
 
 
 def _need(engine: str) -> None:

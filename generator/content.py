@@ -309,7 +309,10 @@ def load(folder: Path) -> tuple[Content | None, list[Problem]]:
             pages=tuple(pages),
             unread=frozenset(unread),
             **single,
-            **{name: tuple(found) for name, found in many.items()},
+            **{
+                name: tuple(sorted(found, key=lambda entry: getattr(entry.model, "order", 0)))
+                for name, found in many.items()
+            },
         ),
         problems,
     )

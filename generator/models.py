@@ -148,6 +148,8 @@ class Names(Model):
     """The international or chemical name."""
     common: tuple[Text, ...] = Field(min_length=1)
     """Everyday names, the most usual first."""
+    short: Text | None = None
+    """A name of a few letters for the head of a table; the first everyday name otherwise."""
 
 
 class Form(Fact):
@@ -180,6 +182,8 @@ class Substance(Model):
 
     id: Slug
     """The same as the file's name."""
+    order: int = Field(default=50, ge=1, le=99)
+    """Its place in lists of substances: smaller numbers first, then by id."""
     names: Names
     slang: tuple[Slang, ...] = ()
     substance_class: SUBSTANCE_CLASSES = Field(alias="class")
@@ -212,6 +216,8 @@ class Agent(Model):
 
     id: Slug
     name: Text
+    short: Text | None = None
+    """A name of a few letters for the head of a table."""
     aliases: tuple[Text, ...] = ()
 
 

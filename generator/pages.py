@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import posixpath
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
@@ -19,15 +18,17 @@ from generator.blocks import ChecklistBlock
 from generator.catalog import (
     Catalog,
     comma_list,
+    country_name,
     day,
     day_name,
     direction,
     language_name,
     measure,
+    measure_short,
     native_name,
 )
 from generator.checks import FACT_LINE
-from generator.content import Content, Page, walk
+from generator.content import GENERATED_PAGES, Content, Page, walk
 from generator.directory import (
     SHELL,
     SHELL_CONTENT,
@@ -37,8 +38,11 @@ from generator.directory import (
 )
 from generator.engines import POLICY
 from generator.fields import Quantity, Review, Text
-from generator.models import Fact, Interaction, Reference, Site, Substance
+from generator.finder import alphabetical, finder, letters
+from generator.models import Citation, EmergencyProfile, Fact, Interaction, Reference, Site, Substance
+from generator.reviews import weakest
 from generator.sheets import sheets
+from generator.timeline import of_facts, of_substance
 
 
 @dataclass(frozen=True)
@@ -83,6 +87,8 @@ class Renderer:
     def __init__(self, content: Content, catalog: Catalog) -> None:
         self.content = content
         self.left = 0
+        self.critical = False
+        self.doubted: list[Review] = []
         self._facts = content.fact_table()
         self._references = content.reference_table()
         self.sources = Sources(self._references)
@@ -108,15 +114,20 @@ class Renderer:
             "numbers_here": lambda kind: [n for n in emergency_numbers(content) if n.kind == kind],
             "source_number": lambda name: self.sources.number(name),
             "cite": self._cite,
+            "credits": lambda one: sorted({self.sources.number(c.ref) for c in one.credit}),
             "views": self._views,
             "listed": lambda: self.sources.listed(),
+            "shows_critical": lambda: self.critical,
+            "weaker": lambda review: weakest([review, *self.doubted]),
         }
         self.environment.filters |= {
             "md": self._markdown_text,
             "says": self._says,
             "bare": lambda text: str(text),
+            "country": lambda code: country_name(code, locale),
             "day": lambda text: day(text, locale),
             "measure": lambda quantity: measure(quantity, locale),
+            "measure_short": lambda quantity: measure_short(quantity, locale),
             "native": native_name,
             "direction": direction,
             "language": lambda tag: language_name(tag, locale),
@@ -139,6 +150,10 @@ class Renderer:
                 ("audience_name", "audience"),
                 ("profession", "profession"),
                 ("tier_name", "tier"),
+                ("number_kind", "number"),
+                ("warning_name", "warning"),
+                ("bar_name", "bar"),
+                ("page_name", "page"),
             )
         }
 
@@ -150,6 +165,8 @@ class Renderer:
         """
         about = {name: values[name] for name in ("review", "kind", "audience") if name in values}
         self.left = 0
+        self.critical = False
+        self.doubted = []
         self.sources = Sources(self._references)
         root = posixpath.relpath(".", posixpath.dirname(address) or ".")
         made: Any = self.environment.get_template(template).make_module(
@@ -165,6 +182,12 @@ class Renderer:
             **{name: value for name, value in about.items() if value is not None},
         )
 
+    def titles(self) -> dict[str, str]:
+        """Titles of all pages that content can name, by address."""
+        name = self.environment.filters["page_name"]
+        made = {address: str(name(address)) for address in GENERATED_PAGES}
+        return made | page_titles(self.content)
+
     def _module(self, template: str) -> Any:
         """The macros of a template."""
         return self.environment.get_template(template).make_module()
@@ -178,6 +201,8 @@ class Renderer:
             body=Markup(page.body.strip()),
             head=head,
             fill=self._fill,
+            chapters=chapters_of(self.content) if head.chapter else [],
+            slug=page.slug,
             review=head.review,
             audience=head.audience,
         )
@@ -187,6 +212,15 @@ class Renderer:
             if own
             else Staged(**{**vars(staged), "complete": False, "body_locale": page.locale})
         )
+
+    def chapter(self, page: Page) -> Markup:
+        """The text of a hand-written page as a part of a longer one, its headings one lower."""
+        if page.locale != self.content.locale:
+            self.left += 1
+        body = _HEADING.sub(r"#\g<0>", page.body.strip())
+        for name in page.head.model.sources:
+            self.sources.number(name)
+        return self._fill(Markup(body))
 
     def fragment(self, template: str, **values: Any) -> str:
         """Render HTML that is no page of an engine."""
@@ -219,8 +253,8 @@ class Renderer:
         """A fact's sentence with its figure, isolated for right-to-left text."""
         locale = fact.text.locale or self.content.locale
         said = escape(str(fact.text))
-        if fact.value is not None:
-            value = Markup("<bdi>{}</bdi>").format(_unbroken(measure(fact.value, locale)))
+        if fact.published is not None:
+            value = Markup("<bdi>{}</bdi>").format(_unbroken(measure(fact.published, locale)))
             said = Markup(str(said).replace("{value}", value))
         if fact.text.locale:
             self.left += 1
@@ -231,12 +265,16 @@ class Renderer:
 
     def _cite(self, fact: Any) -> list[int]:
         """Source numbers of a fact, or of anything else that has `sources`."""
+        self.critical |= getattr(fact, "safety", "") == "critical"
+        own = getattr(fact, "review", None)
+        if own is not None and own.status in ("blocked", "stale"):
+            self.doubted.append(own)
         return sorted({self.sources.number(c.ref) for c in fact.sources})
 
     def _views(self, fact: Fact) -> list[tuple[int, Reference, Quantity]]:
         """Who says which figure, where the sources of a fact do not all say the same."""
         said = [(c.ref, c.says) for c in fact.sources if c.says is not None]
-        if not any(says != fact.value for _, says in said):
+        if not any(says != fact.published for _, says in said):
             return []
         return [(self.sources.number(ref), self._references[ref], says) for ref, says in said]
 
@@ -261,6 +299,7 @@ def _unbroken(text: str) -> str:
 
 
 _OUTGOING = re.compile(r"\[[^\]\n]*\]\(https://(?:[^()\n]|\([^()\n]*\))*\)")
+_HEADING = re.compile(r"^#{1,5} ", re.MULTILINE)
 _BREAKS = re.compile(r"\s*[\r\n]\s*")
 _MARKS = re.compile(r"[!-/:-@\[-`{-~]")
 
@@ -288,20 +327,52 @@ Maker = Callable[[Renderer], Iterator[Staged]]
 
 
 def _home(render: Renderer) -> Iterator[Staged]:
-    doors = {door.page for door in render.content.site.model.doors}
-    prose = render.content.pages_in(render.content.locale).values()
-    reading = [page for page in prose if page.slug not in doors]
-    yield render.page("home.md.jinja", "index", kind="home", reading=reading)
+    content = render.content
+    doors = {door.page for door in content.site.model.doors}
+    prose = content.pages_in(content.locale).values()
+    reading = [
+        page for page in prose if page.slug not in doors and page.head.model.chapter is None
+    ]
+    yield render.page(
+        "home.md.jinja", "index", kind="home", reading=reading, review=content.site.model.review
+    )
 
 
 def _emergency(render: Renderer) -> Iterator[Staged]:
-    emergency = render.content.emergency.model
+    content = render.content
+    emergency = content.emergency.model
     yield render.page(
         "emergency.md.jinja",
         "emergency",
         kind="emergency",
+        missing=missing_numbers(emergency_numbers(content)),
+        urgent=[entry.model for entry in content.topics if entry.model.urgent],
         review=emergency.review,
     )
+    yield render.page(
+        "numbers.md.jinja",
+        "numbers",
+        profiles=sorted(
+            ((country_name(profile.country, content.locale), profile) for profile in _profiles(content)),
+            key=lambda one: alphabetical(one[0]),
+        ),
+        missing=missing_numbers,
+        review=emergency.review,
+    )
+
+
+def _profiles(content: Content) -> tuple[EmergencyProfile, ...]:
+    return content.emergency.model.profiles
+
+
+NUMBERS_WANTED = ("ambulance", "poison", "crisis")
+"""Kinds of number that a reader looks for in every country."""
+
+
+def missing_numbers(numbers: Iterable[Any]) -> list[str]:
+    """Kinds of number that nobody has found yet, which readers must ask for locally."""
+    known = {number.kind for number in numbers}
+    return [kind for kind in NUMBERS_WANTED if kind not in known]
 
 
 def _substances(render: Renderer) -> Iterator[Staged]:
@@ -309,6 +380,7 @@ def _substances(render: Renderer) -> Iterator[Staged]:
     yield render.page(
         "substances.md.jinja",
         "substances/index",
+        review=weakest(entry.model.review for entry in content.substances),
     )
     for entry in content.substances:
         substance = entry.model
@@ -318,7 +390,10 @@ def _substances(render: Renderer) -> Iterator[Staged]:
             substance=substance,
             slang=[Text(s.text) for s in substance.slang if s.lang in (content.locale, "en")],
             facts={fact.id: fact for fact in facts_of(substance)},
-            pairs=list(pairs_of(content, substance.id)),
+            mixing=substance.mixes_as or substance.id,
+            mixes_as=agent_names(content).get(substance.mixes_as or ""),
+            pairs=list(pairs_of(content, substance.mixes_as or substance.id)),
+            time=of_substance(substance),
             review=substance.review,
         )
 
@@ -330,12 +405,15 @@ def facts_of(substance: Substance) -> Iterator[Fact]:
             yield value
 
 
+LEVELS = ("danger", "unsafe", "caution", "unknown")
+"""Levels of an interaction, the most dangerous first."""
+
+
 def pairs_of(content: Content, name: str) -> Iterator[tuple[Interaction, str, str]]:
     """Interactions of one substance, the most dangerous first, with the other's id and name."""
     names = agent_names(content)
-    levels = ("danger", "unsafe", "caution", "unknown")
     for pair in sorted(
-        content.interactions.model.interactions, key=lambda pair: levels.index(pair.level)
+        content.interactions.model.interactions, key=lambda pair: LEVELS.index(pair.level)
     ):
         if name in (pair.a, pair.b):
             other = pair.b if pair.a == name else pair.a
@@ -345,21 +423,161 @@ def pairs_of(content: Content, name: str) -> Iterator[tuple[Interaction, str, st
 def agent_names(content: Content) -> dict[str, Text]:
     """Everyday names of substances and of what they can meet, by id."""
     names = {entry.model.id: entry.model.names.common[0] for entry in content.substances}
-    return names | {agent.id: agent.name for agent in content.interactions.model.agents}
+    return names | content.mixable()
 
 
 def _interactions(render: Renderer) -> Iterator[Staged]:
     content = render.content
-    levels = ("danger", "unsafe", "caution", "unknown")
+    model = content.interactions.model
+    names = content.mixable()
+    levels = {frozenset((pair.a, pair.b)): pair.level for pair in model.interactions}
     yield render.page(
         "interactions.md.jinja",
         "interactions",
-        names=agent_names(content),
-        pairs=sorted(
-            content.interactions.model.interactions, key=lambda pair: levels.index(pair.level)
-        ),
-        review=content.interactions.model.review,
+        kind="matrix",
+        names=names,
+        short={
+            entry.model.id: entry.model.names.short or entry.model.names.common[0]
+            for entry in content.substances
+        }
+        | {agent.id: agent.short or agent.name for agent in model.agents},
+        rows=[
+            (a, [(b, levels.get(frozenset((a, b)), "unknown") if a != b else "") for b in names])
+            for a in names
+        ],
+        known={f"{a} {b}" for pair in levels for a in pair for b in pair},
+        alike=[
+            (entry.model.names.common[0], names[entry.model.mixes_as])
+            for entry in content.substances
+            if entry.model.mixes_as in names
+        ],
+        review=model.review,
     )
+    agents = {agent.id: agent for agent in model.agents}
+    pages_of = {entry.model.id for entry in content.substances}
+    for name, title in names.items():
+        pairs = list(pairs_of(content, name))
+        seen = {name, *(other for _, other, _ in pairs)}
+        yield render.page(
+            "mixing.md.jinja",
+            f"mixing/{name}",
+            name=title,
+            pairs=pairs,
+            unlisted=[other for id_, other in names.items() if id_ not in seen],
+            agent=agents.get(name),
+            substance=name if name in pages_of else None,
+            review=weakest([model.review, *(p.review for p, _, _ in pairs if p.review)]),
+        )
+
+
+def _topics(render: Renderer) -> Iterator[Staged]:
+    content = render.content
+    topics = [entry.model for entry in content.topics]
+    titles = render.titles()
+    yield render.page(
+        "topics.md.jinja",
+        "topics/index",
+        topics=topics,
+        review=weakest(topic.review for topic in topics),
+    )
+    for topic in topics:
+        facts = {f.id: f for section in topic.sections for f in section.facts}
+        yield render.page(
+            "topic.md.jinja",
+            f"topics/{topic.id}",
+            kind="emergency" if topic.urgent else "text",
+            topic=topic,
+            time=of_facts(facts[name] for name in topic.timeline),
+            services=[
+                term for term in content.referrals.model.taxonomy_terms if term.id in topic.services
+            ],
+            next=[(page, titles[page]) for page in topic.pages],
+            review=topic.review,
+        )
+
+
+def _stories(render: Renderer) -> Iterator[Staged]:
+    content = render.content
+    stories = [entry.model for entry in content.stories]
+    functions = {one.id: one for one in content.functions.model.functions}
+    yield render.page(
+        "stories.md.jinja",
+        "stories/index",
+        stories=stories,
+        functions=functions,
+        review=weakest(story.review for story in stories),
+    )
+    titles = render.titles()
+    triggers = {one.id: one.label for one in content.triggers.model.triggers}
+    kinds = {one.id: one.name for one in content.referrals.model.taxonomy_terms}
+    for story in stories:
+        links: list[tuple[str, str]] = [
+            *((f"functions.html#{name}", functions[name].label) for name in [story.function]),
+            *((f"triggers.html#t-{name}", triggers[name]) for name in story.triggers),
+        ]
+        helps = [
+            *((f"tools/{name}.html", titles[f"tools/{name}"]) for name in story.tools),
+            *((f"sheets/{name}.html", titles[f"sheets/{name}"]) for name in story.worksheets),
+            *((f"help/index.html#{name}", kinds[name]) for name in story.services),
+        ]
+        facts = content.fact_table()
+        yield render.page(
+            "story.md.jinja",
+            f"stories/{story.id}",
+            story=story,
+            about=links,
+            helps=helps,
+            facts=[(name, facts[name]) for name in story.facts],
+            review=story.review,
+        )
+
+
+def page_titles(content: Content) -> dict[str, str]:
+    """Titles of pages that content names, by address."""
+    return {
+        **{f"substances/{e.model.id}": e.model.names.common[0] for e in content.substances},
+        **{f"topics/{e.model.id}": e.model.label for e in content.topics},
+        **{f"stories/{e.model.id}": e.model.title for e in content.stories},
+        **{f"sheets/{e.model.id}": e.model.title for e in content.worksheets},
+        **{f"tools/{tool.id}": tool.label for tool in content.tools.model.tools},
+        **{f"help/{city.id}": city.name for city in content.referrals.model.cities},
+        **{slug: page.head.model.title for slug, page in content.pages_in(content.locale).items()},
+    }
+
+
+def _questions(render: Renderer) -> Iterator[Staged]:
+    questions = render.content.questions.model
+    yield render.page(
+        "questions.md.jinja",
+        "questions",
+        sets=questions.sets,
+        titles=render.titles(),
+        audience="consultant",
+        review=questions.review,
+    )
+
+
+def _handbook(render: Renderer) -> Iterator[Staged]:
+    content = render.content
+    chapters = chapters_of(content)
+    yield render.page(
+        "handbook.md.jinja",
+        "handbook",
+        chapters=chapters,
+        body=lambda page: render.chapter(page),
+        sets=content.questions.model.sets,
+        titles=render.titles(),
+        audience="consultant",
+        review=weakest(
+            [content.questions.model.review, *(page.head.model.review for page in chapters)]
+        ),
+    )
+
+
+def chapters_of(content: Content) -> list[Page]:
+    """Hand-written pages that make up the consultants' handbook, in its order."""
+    found = [p for p in content.pages_in(content.locale).values() if p.head.model.chapter]
+    return sorted(found, key=lambda page: (page.head.model.chapter or 0, page.slug))
 
 
 def _coping(render: Renderer) -> Iterator[Staged]:
@@ -374,6 +592,7 @@ def _coping(render: Renderer) -> Iterator[Staged]:
         review=content.triggers.model.review,
         categories=content.triggers.model.categories,
         sheet=_sheet_of_triggers(content),
+        titles=render.titles(),
         **shared,
     )
     yield render.page(
@@ -416,6 +635,7 @@ def _sheets(render: Renderer) -> Iterator[Staged]:
         "sheets.md.jinja",
         "sheets/index",
         sheets=made,
+        review=weakest(reviews.values()),
     )
     for sheet in made:
         yield render.page(
@@ -435,6 +655,7 @@ def _help(render: Renderer) -> Iterator[Staged]:
         "help/index",
         cities=by_city(content),
         anywhere=anywhere(content),
+        review=content.referrals.model.review,
     )
     yield Staged(
         address=SHELL,
@@ -463,24 +684,56 @@ def _finder(render: Renderer) -> Iterator[Staged]:
         "az.md.jinja",
         "az",
         letters=letters(finder(render.content), render.content.locale),
+        review=render.content.site.model.review,
     )
 
 
 def _words(render: Renderer) -> Iterator[Staged]:
     glossary = render.content.glossary.model
-    terms = sorted(glossary.terms, key=lambda term: _sorted(term.term))
+    terms = sorted(glossary.terms, key=lambda term: alphabetical(term.term))
     yield render.page("words.md.jinja", "words", terms=terms, review=glossary.review)
 
 
 def _references(render: Renderer) -> Iterator[Staged]:
+    content = render.content
     yield render.page(
         "references.md.jinja",
         "references",
         references=sorted(
-            render.content.references.model.references,
+            content.references.model.references,
             key=lambda r: (r.authors.casefold(), r.year or 0),
         ),
+        supports=supported_pages(content, render.titles()),
+        review=content.references.model.review,
     )
+
+
+def supported_pages(content: Content, titles: Mapping[str, str]) -> dict[str, list[tuple[str, str]]]:
+    """For each reference the pages that it supports, as (address with `.html`, title)."""
+    names = content.mixable()
+    found: dict[str, dict[str, str]] = {}
+
+    def note(value: object, address: str, title: str) -> None:
+        for _, one in walk(value):
+            if isinstance(one, Citation):
+                found.setdefault(one.ref, {})[address] = title
+
+    for entry in content.substances:
+        note(entry.model, f"substances/{entry.model.id}", titles[f"substances/{entry.model.id}"])
+    for folder in ("topics", "stories"):
+        for one in getattr(content, folder):
+            note(one.model, f"{folder}/{one.model.id}", titles[f"{folder}/{one.model.id}"])
+    for sheet in content.worksheets:
+        note(sheet.model, f"sheets/{sheet.model.id}", sheet.model.title)
+    for tool in content.tools.model.tools:
+        note(tool, f"tools/{tool.id}", tool.label)
+    note(content.emergency.model, "emergency", titles["emergency"])
+    for slug, page in content.pages_in(content.locale).items():
+        for name in page.head.model.sources:
+            found.setdefault(name, {})[slug] = titles[slug]
+    for pair in content.interactions.model.interactions:
+        note(pair, f"mixing/{pair.a}", f"{names[pair.a]} + …")
+    return {name: [(f"{a}.html", t) for a, t in some.items()] for name, some in found.items()}
 
 
 MAKERS: tuple[Maker, ...] = (
@@ -488,7 +741,11 @@ MAKERS: tuple[Maker, ...] = (
     _emergency,
     _substances,
     _interactions,
+    _topics,
     _coping,
+    _stories,
+    _questions,
+    _handbook,
     _sheets,
     _help,
     _prose,
@@ -498,95 +755,6 @@ MAKERS: tuple[Maker, ...] = (
     _not_found,
 )
 """Kinds of page, in the order of the site."""
-
-
-# ---------------------------------------------------------------- the finder
-
-
-@dataclass(frozen=True)
-class Found:
-    """One line of the A–Z."""
-
-    term: str
-    page: str
-    """Address below the language, with `.html` and a fragment where there is one."""
-    see: str = ""
-    """The name of what it leads to, where that is another word."""
-    is_sheet: bool = False
-    """Whether it leads to a worksheet, which may be called like the tool it is for."""
-
-
-def finder(content: Content) -> Iterator[Found]:
-    """Every word a visitor may look for, each leading to the page that says most about it.
-
-    The glossary comes last: a word that has a page of its own leads there alone.
-    """
-    found = [*_named(content)]
-    yield from found
-    known = {one.term.casefold() for one in found}
-    for term in content.glossary.model.terms:
-        for word in (term.term, *term.aliases):
-            if word.casefold() not in known:
-                see = term.term if word != term.term else ""
-                yield Found(word, f"words.html#{term.id}", see)
-
-
-def _named(content: Content) -> Iterator[Found]:
-    """Names, street names, tools, sheets, kinds of help, places and pages."""
-    for entry in content.substances:
-        substance, page = entry.model, f"substances/{entry.model.id}.html"
-        main = substance.names.common[0]
-        yield Found(main, page)
-        others = [substance.names.inn, *substance.names.common[1:]]
-        others += [Text(s.text) for s in substance.slang if s.lang in (content.locale, "en")]
-        for name in dict.fromkeys(others):
-            if name.casefold() != main.casefold():
-                yield Found(name, page, main)
-    for agent in content.interactions.model.agents:
-        for name in (agent.name, *agent.aliases):
-            yield Found(name, f"interactions.html#{agent.id}")
-    for tool in content.tools.model.tools:
-        yield Found(tool.label, f"tools/{tool.id}.html")
-    for function in content.functions.model.functions:
-        yield Found(function.label, f"functions.html#{function.id}")
-    for sheet in content.worksheets:
-        yield Found(sheet.model.title, f"sheets/{sheet.model.id}.html", is_sheet=True)
-    for kind in content.referrals.model.taxonomy_terms:
-        yield Found(kind.name, f"help/index.html#{kind.id}")
-    for city in content.referrals.model.cities:
-        yield Found(city.name, f"help/{city.id}.html")
-    for page_ in content.pages_in(content.locale).values():
-        yield Found(page_.head.model.title, f"{page_.slug}.html")
-
-
-def letters(found: Iterable[Found], locale: str) -> list[tuple[str, list[Found]]]:
-    """Entries grouped by their first letter, both in alphabetical order.
-
-    Letters of the language's own script come first, then other scripts, then digits.
-    """
-    groups: dict[str, list[Found]] = {}
-    for one in sorted(dict.fromkeys(found), key=lambda one: (_sorted(one.term), one.page)):
-        first = _sorted(one.term)[:1].title()
-        groups.setdefault(first if first.isalpha() else "#", []).append(one)
-    own = _script(native_name(locale)[0])
-
-    def rank(letter: str) -> tuple[bool, bool, str]:
-        return letter == "#", _script(letter) != own, letter
-
-    return [(letter, groups[letter]) for letter in sorted(groups, key=rank)]
-
-
-def _script(letter: str) -> str:
-    """The first word of a letter's Unicode name, such as `CYRILLIC`."""
-    return unicodedata.name(letter, "").partition(" ")[0]
-
-
-def _sorted(term: str) -> str:
-    """A key that puts accented letters beside plain ones, and ё beside е, but leaves й alone."""
-    kept = unicodedata.normalize("NFC", term.casefold()).lstrip("«\"'“„(")
-    return "".join(
-        letter if letter == "й" else unicodedata.normalize("NFD", letter)[0] for letter in kept
-    )
 
 
 # ---------------------------------------------------------------- staging

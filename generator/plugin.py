@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 import tempfile
 from pathlib import Path
@@ -11,12 +12,13 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin
+from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import Files
 
 from generator.build import build
 from generator.problems import report
 
+log = get_plugin_logger(__name__)
 _POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy"[^>]*>\n?')
 
 
@@ -48,9 +50,12 @@ class HandrailPlugin(BasePlugin[Settings]):
         """Run the pipeline; its problems are MkDocs' errors."""
         self.aside.cleanup()
         config.site_dir = str(self.out)
-        result = build(self.root, self.root / "content", self.out)
+        today = datetime.date.today().isoformat()
+        result = build(self.root, self.root / "content", self.out, today=today)
         if isinstance(result, list):
             raise PluginError(f"\n{report(result)}")
+        for warning in result.warnings:
+            log.warning("%s", warning)
         if self.serving:  # MkDocs' reload script is inline, which the policy would forbid
             for path in self.out.rglob("*.html"):
                 path.write_bytes(_POLICY.sub(b"", path.read_bytes()))

@@ -123,9 +123,9 @@ def _plain(value: Any, write: Callable[[str], Text]) -> Any:
 
 def _said(fact: Fact, locale: str) -> Text:
     """The fact's sentence with its figure in it."""
-    if fact.value is None:
+    if fact.published is None:
         return fact.text
-    figure = measure(fact.value, fact.text.locale or locale)
+    figure = measure(fact.published, fact.text.locale or locale)
     return Text.left_in(fact.text.locale, fact.text.replace("{value}", figure))
 
 

@@ -1,0 +1,122 @@
+"""Words of the glossary, linked where a page first uses them."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+import snowballstemmer
+
+from generator.models import GlossaryTerm
+
+Words = Mapping[str, list[tuple[tuple[str, ...], str]]]
+"""Stem of a term's first word → (stems of all its words, id), the longest terms first."""
+
+_STEMMERS: Mapping[str, str] = {
+    "ar": "arabic",
+    "ca": "catalan",
+    "da": "danish",
+    "de": "german",
+    "el": "greek",
+    "en": "english",
+    "es": "spanish",
+    "et": "estonian",
+    "fi": "finnish",
+    "fr": "french",
+    "hu": "hungarian",
+    "hy": "armenian",
+    "it": "italian",
+    "lt": "lithuanian",
+    "nl": "dutch",
+    "pl": "polish",
+    "pt": "portuguese",
+    "ro": "romanian",
+    "ru": "russian",
+    "sr": "serbian",
+    "sv": "swedish",
+    "tr": "turkish",
+}
+"""Languages whose endings the Snowball algorithms know; elsewhere words must match exactly."""
+
+_TOKEN = re.compile(r"(<[^>]*>)")
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_CLOSED = ("a", "h1", "h2", "h3", "h4", "button", "summary", "form", "nav", "thead", "th")
+"""Elements in which nothing is linked: they are links, headings or labels already."""
+
+
+@lru_cache(maxsize=100_000)
+def _stem(word: str, language: str) -> str:
+    plain = word.casefold().replace("ё", "е").replace("’", "'")
+    name = _STEMMERS.get(language)
+    if name is None or not plain.isalpha() or word.isupper():
+        return plain
+    return str(_stemmer(name).stemWord(plain))
+
+
+@lru_cache
+def _stemmer(name: str) -> snowballstemmer.stemmer:
+    return snowballstemmer.stemmer(name)
+
+
+def words(terms: Iterable[GlossaryTerm], locale: str) -> Words:
+    """Terms that may be linked, by the stem of their first word.
+
+    Of a term such as `Reduction of harm (harm reduction)` the part before the bracket counts.
+    """
+    language = locale.split("-")[0]
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for term in terms:
+        stems = tuple(_stem(w, language) for w in _WORD.findall(term.term.partition("(")[0]))
+        if term.link and stems and not term.term.locale:
+            found.setdefault(stems[0], []).append((stems, term.id))
+    return {first: sorted(some, reverse=True) for first, some in found.items()}
+
+
+def linked(page: str, known: Words, locale: str, href: str, skip: Iterable[str] = ()) -> str:
+    """A page's HTML in which the first use of each term leads to `href#id`.
+
+    Only the text of `<main>` is looked at, without headings, links, forms and what a
+    reader presses. Terms whose ids are in `skip` are left alone.
+    """
+    language = locale.split("-")[0]
+    head, opening, rest = page.partition("<main")
+    body, closing, tail = rest.rpartition("</main>")
+    if not opening or not closing:
+        return page
+    done = set(skip)
+    closed: list[str] = []
+    parts = _TOKEN.split(body)
+    for i, part in enumerate(parts):
+        if i % 2:
+            name = part.strip("</> ").split()[0].rstrip("/").casefold() if part[1:2] else ""
+            if part.startswith("</"):
+                if closed and closed[-1] == name:
+                    closed.pop()
+            elif name in _CLOSED or (closed and name == closed[-1]) or 'class="word"' in part:
+                closed.append(name)
+        elif not closed and part.strip():
+            parts[i] = _linked_text(part, known, language, href, done)
+    return head + opening + "".join(parts) + closing + tail
+
+
+def _linked_text(text: str, known: Words, language: str, href: str, done: set[str]) -> str:
+    found = list(_WORD.finditer(text))
+    stems = [_stem(html.unescape(match[0]), language) for match in found]
+    out, at, i = [], 0, 0
+    while i < len(found):
+        for wanted, name in known.get(stems[i], ()):
+            here = tuple(stems[i : i + len(wanted)])
+            between = text[found[i].end() : found[i + len(wanted) - 1].start()] if (
+                here == wanted
+            ) else "."
+            if here == wanted and name not in done and "." not in between:
+                start, end = found[i].start(), found[i + len(wanted) - 1].end()
+                out += [text[at:start], f'<a class="w" href="{href}#{name}">', text[start:end], "</a>"]
+                at = end
+                done.add(name)
+                i += len(wanted) - 1
+                break
+        i += 1
+    return "".join([*out, text[at:]])
