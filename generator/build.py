@@ -26,12 +26,9 @@ from generator.catalog import (
 from generator.checks import check, translation_faults
 from generator.content import Content, load
 from generator.directory import SHELL, anywhere, by_city, published, stamped
-from generator.pages import NOT_FOUND, Renderer, Staged, markdown, pages, root_page
-from generator.fields import Review
 from generator.inventory import inventory_faults
+from generator.pages import NOT_FOUND, Renderer, Staged, markdown, pages, root_page
 from generator.problems import Problem, did_you_mean
-from generator.readability import Reading, ceiling, plain_text, reading
-from generator.reviews import Reviewed
 from generator.sheets import pdfs, sheets, unexpected_pages, unprintable_letters
 from generator.source import base_path
 from generator.translate import messages, translate
@@ -78,179 +75,6 @@ def overdue(content: Content, today: str) -> tuple[list[Problem], list[Problem]]
     return [], found
 
 
-@dataclass(frozen=True)
-class Read:
-    """How hard one page is to read."""
-
-    locale: str
-    address: str
-    audience: str
-    reading: Reading
-
-    @property
-    def too_hard(self) -> bool:
-        """Whether a page for clients is harder than its language allows."""
-        most = ceiling(self.locale)
-        return (
-            most is not None
-            and self.audience != "consultant"
-            and self.address not in UNREAD
-            and self.reading.words >= FEWEST_WORDS
-            and self.reading.lix > most
-        )
-
-
-FEWEST_WORDS = 100
-"""Of fewer words the figure says nothing: one name of a medicine would decide it."""
-
-UNREAD = ("az", "words", "references", "numbers", "interactions")
-"""Lists that nobody reads from end to end."""
-
-
-def readings(content: Content, catalogs: Mapping[str, Catalog]) -> list[Read]:
-    """The readability of every page of every language, in the order of the site."""
-    content = published(content)
-    found = []
-    for locale, catalog in catalogs.items():
-        for page in pages(translate(content, catalog), catalog).values():
-            if page.address not in (SHELL, NOT_FOUND):
-                read = reading(plain_text(page.body))
-                found.append(Read(locale, page.address, page.audience, read))
-    return found
-
-
-def hard_pages(reads: Iterable[Read], folder: str) -> Iterator[Problem]:
-    """Pages for clients that are harder to read than their language allows."""
-    for read in reads:
-        if read.too_hard:
-            yield Problem(
-                PurePath(folder),
-                1,
-                1,
-                f"the page {read.locale}/{read.address} is hard to read: "
-                f"LIX {read.reading.lix:.0f}, the most is {ceiling(read.locale):.0f}",
-                "write shorter sentences and shorter words",
-            )
-
-
-@dataclass(frozen=True)
-class Recorded:
-    """A review that was written down."""
-
-    reviewed: Reviewed
-    """What was reviewed, with the review that stood there before."""
-    review: Review
-    path: Path
-
-
-def record_review(
-    folder: Path, name: str, role: str, today: str, months: int, note: str, replace: bool
-) -> Recorded | list[Problem] | tuple[str, str]:
-    """Write a review into the file of what it is of, or say in (message, hint) why not.
-
-    `role` is a profession, `today` an ISO date, `months` the time until the next review.
-    A review by another profession that still holds is overwritten only with `replace`.
-    """
-    content, problems = load(folder)
-    if content is None or problems:
-        return problems
-    one = reviews.find(content, name)
-    if isinstance(one, str):
-        return f"there is nothing to review by the name {name!r}", one
-    mark = reviews.fingerprint(one.record)
-    old = one.review
-    if (
-        old
-        and old.status == "reviewed"
-        and old.reviewed_by != role
-        and old.fingerprint in ("", mark)
-        and not replace
-    ):
-        return (
-            f"{one.name} was checked by another profession ({old.reviewed_by}) on {old.reviewed_on}",
-            "to put the new review in its place, add --replace",
-        )
-    review = Review.model_validate(
-        {
-            "status": "reviewed",
-            "reviewed_by": role,
-            "reviewed_on": today,
-            "due": reviews.due_date(today, months),
-            "fingerprint": mark,
-            "note": note or (old.note if old else ""),
-        }
-    )
-    path = folder.parent / one.entry.source.path
-    before = path.read_bytes()
-    text = reviews.recorded(before.decode("utf-8"), one, review)
-    if text is None:
-        return _by_hand(one)
-    _replaced(path, text.encode())
-    again, faults = load(folder)
-    found = None if again is None or faults else reviews.find(again, name)
-    if not isinstance(found, reviews.Reviewed) or found.review != review or (
-        reviews.fingerprint(found.record) != mark
-    ):
-        _replaced(path, before)
-        return _by_hand(one)
-    return Recorded(one, review, path)
-
-
-def review_states(content: Content) -> Iterator[str]:
-    """A line for each file, page and language: how far it is checked, and its name."""
-    for one in reviews.reviewable(content):
-        if one.location == ("review",) or one.name.startswith("languages/"):
-            review = one.review or Review()
-            by = (
-                f"{review.status} by a {review.reviewed_by}, {review.reviewed_on}"
-                if review.status == "reviewed"
-                else review.status
-            )
-            yield f"{by:<40}  {one.name}"
-
-
-def what_changes(result: Recorded) -> Iterator[str]:
-    """What a new review changes in the file and on the site, for whoever recorded it."""
-    one, review = result.reviewed, result.review
-    was = one.review.status if one.review else "not reviewed on its own"
-    place = one.entry.source.path.as_posix()
-    yield (
-        f"{place}: {one.name} was: {was}. Now: checked by a {review.reviewed_by} on "
-        f"{review.reviewed_on}, to be read again by {review.due}."
-    )
-    facts = reviews.shown_facts(one.record)
-    critical = sum(fact.safety == "critical" for fact in facts)
-    if facts:
-        yield f"Facts in it: {len(facts)}, of which critical for safety: {critical}."
-    if critical and review.reviewed_by != "clinician":
-        yield "Critical facts need a clinician: the page goes on saying that none has checked them."
-    if one.name.startswith("languages/"):
-        yield "The pages in this language no longer say that no native speaker has checked them."
-    elif one.name.startswith("pages/"):
-        yield 'This page now says who checked it and when, in place of "Draft".'
-    elif one.location == ("review",):
-        yield 'Its pages now say who checked them and when, in place of "Draft", in every language.'
-    else:
-        yield "The page as a whole stays as it is until its whole file is reviewed."
-    yield "If its text is changed after this, `handrail check` says that the review no longer holds."
-    yield "Run `handrail build` to publish this."
-
-
-def _replaced(path: Path, data: bytes) -> None:
-    """Write a whole file or nothing of it."""
-    aside = path.with_name(f".{path.name}.new")
-    aside.write_bytes(data)
-    aside.replace(path)
-
-
-def _by_hand(one: Reviewed) -> tuple[str, str]:
-    line, _ = one.entry.source.place(one.location)
-    return (
-        f"{one.entry.source.path}:{line}: the review cannot be written here without changing more",
-        "write this record with one field a line, then try again; the file was left as it was",
-    )
-
-
 def build(
     root: Path,
     folder: Path,
@@ -263,9 +87,10 @@ def build(
     """Build the site of `folder` into `out`, or say what is wrong and leave `out` as it was.
 
     `root` holds `mkdocs.yml`, and `overrides/` where the site has its own. `locales`
-    restricts the languages. With an ISO date as `today`, reviews that are overdue on it stop
-    the build where the site's policy says so; no byte of the site depends on it. `build/` under `root` keeps what was staged for the engine;
-    a second build of the same root waits for the first.
+    restricts the languages. `build/` under `root` keeps what was staged for the engine; a
+    second build of the same root waits for the first. With an ISO date as `today`, reviews
+    that are overdue on it stop the build where the site's policy says so; no byte of the
+    site depends on that date.
     """
     started = time.perf_counter()
     out = out.resolve()

@@ -178,7 +178,8 @@ def unknown_links(content: Content) -> Iterator[Problem]:
         "pages": ("page", addresses),
     }
     records: list[tuple[Entry[Any], Location, Any]] = [
-        (entry, (), entry.model) for entry in (*content.stories, *content.topics)
+        *((entry, (), entry.model) for entry in content.stories),
+        *((entry, (), entry.model) for entry in content.topics),
     ]
     for entry, name, items in _lists(content):
         records += [
@@ -611,7 +612,7 @@ CHECKS: tuple[Check, ...] = (
 
 def warnings(content: Content) -> list[Problem]:
     """What an editor should know of and that stops no build, sorted by place."""
-    return sorted(uncited_references(content))
+    return sorted({problem for rule in WARNINGS for problem in rule(content)})
 
 
 def uncited_references(content: Content) -> Iterator[Problem]:
@@ -635,6 +636,8 @@ def uncited_references(content: Content) -> Iterator[Problem]:
                 "cite it where it supports a fact, or delete it",
             )
 
+
+WARNINGS: tuple[Check, ...] = (uncited_references,)
 
 # ---------------------------------------------------------------- translations
 

@@ -21,14 +21,9 @@ from generator.build import (
     Step,
     build,
     checked,
-    hard_pages,
     overdue,
-    readings,
-    record_review,
-    review_states,
     translated,
     update_catalogs,
-    what_changes,
 )
 from generator.catalog import load_catalog
 from generator.checks import warnings
@@ -37,7 +32,8 @@ from generator.inventory import coverage
 from generator.inventory import report as coverage_report
 from generator.preview import preview
 from generator.problems import Problem, report
-from generator.readability import CEILINGS
+from generator.readability import CEILINGS, hard_pages, readings
+from generator.recording import record_review, review_states, what_changes
 
 _CONTENT = click.option(
     "--content",

@@ -300,6 +300,10 @@ def load(folder: Path) -> tuple[Content | None, list[Problem]]:
         else:
             pages.append(page)
     problems = sorted([*problems, *_strangers(folder)])
+    listed: dict[str, Any] = {
+        name: tuple(sorted(found, key=lambda entry: getattr(entry.model, "order", 0)))
+        for name, found in many.items()
+    }
     misplaced = [name for name in FOLDERS if (folder / name).is_file()]
     if misplaced or set(single) != set(SINGLE):  # nobody can tell which names stand in there
         return None, problems
@@ -308,11 +312,7 @@ def load(folder: Path) -> tuple[Content | None, list[Problem]]:
             locale=source_locale,
             pages=tuple(pages),
             unread=frozenset(unread),
-            **single,
-            **{
-                name: tuple(sorted(found, key=lambda entry: getattr(entry.model, "order", 0)))
-                for name, found in many.items()
-            },
+            **(single | listed),
         ),
         problems,
     )
@@ -525,6 +525,14 @@ _PATTERNS = {
     r"^[A-Za-z0-9._%+-]+@": ("is not an e-mail address", "write name@example.org"),
     r"^[A-Z]{3}$": ("is not a currency code", "write three capital letters, such as GBP"),
     r"^10\.": ("is not a DOI", "write it without https://doi.org/, such as 10.1000/182"),
+    r"^(\d{1,3}|T": (
+        "is no id of an inventory",
+        "write an item such as 35, T05 or P1, or a line of the guide such as L149",
+    ),
+    r"^([0-9a-f]{12})": (
+        "is no fingerprint",
+        "leave it out, and let `handrail review` write it",
+    ),
     r"^[0-9+]": ("is not a phone number", "write digits and spaces only"),
 }
 

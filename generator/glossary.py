@@ -108,12 +108,19 @@ def _linked_text(text: str, known: Words, language: str, href: str, done: set[st
     while i < len(found):
         for wanted, name in known.get(stems[i], ()):
             here = tuple(stems[i : i + len(wanted)])
-            between = text[found[i].end() : found[i + len(wanted) - 1].start()] if (
-                here == wanted
-            ) else "."
+            between = (
+                text[found[i].end() : found[i + len(wanted) - 1].start()]
+                if (here == wanted)
+                else "."
+            )
             if here == wanted and name not in done and "." not in between:
                 start, end = found[i].start(), found[i + len(wanted) - 1].end()
-                out += [text[at:start], f'<a class="w" href="{href}#{name}">', text[start:end], "</a>"]
+                out += [
+                    text[at:start],
+                    f'<a class="w" href="{href}#{name}">',
+                    text[start:end],
+                    "</a>",
+                ]
                 at = end
                 done.add(name)
                 i += len(wanted) - 1

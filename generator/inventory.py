@@ -31,9 +31,7 @@ def coverage(content: Content) -> list[Covered]:
     for name, record in _records(content):
         for seed in record.seed:
             found.setdefault(seed, {})[name] = None
-    return [
-        Covered(item, tuple(found.get(item.id, ()))) for item in content.inventory.model.items
-    ]
+    return [Covered(item, tuple(found.get(item.id, ()))) for item in content.inventory.model.items]
 
 
 def _records(content: Content) -> Iterator[tuple[str, Any]]:

@@ -358,8 +358,15 @@ class Story(Model):
     """`true`, and nothing else: no real person's story may stand here."""
     content_warnings: tuple[
         Literal[
-            "suicide", "self-harm", "overdose", "death", "sexual-violence", "outing", "stigma",
-            "injecting", "relationship-violence",
+            "suicide",
+            "self-harm",
+            "overdose",
+            "death",
+            "sexual-violence",
+            "outing",
+            "stigma",
+            "injecting",
+            "relationship-violence",
         ],
         ...,
     ] = ()

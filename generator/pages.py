@@ -39,7 +39,15 @@ from generator.directory import (
 from generator.engines import POLICY
 from generator.fields import Quantity, Review, Text
 from generator.finder import alphabetical, finder, letters
-from generator.models import Citation, EmergencyProfile, Fact, Interaction, Reference, Site, Substance
+from generator.models import (
+    Citation,
+    EmergencyProfile,
+    Fact,
+    Interaction,
+    Reference,
+    Site,
+    Substance,
+)
 from generator.reviews import weakest
 from generator.sheets import sheets
 from generator.timeline import of_facts, of_substance
@@ -330,9 +338,7 @@ def _home(render: Renderer) -> Iterator[Staged]:
     content = render.content
     doors = {door.page for door in content.site.model.doors}
     prose = content.pages_in(content.locale).values()
-    reading = [
-        page for page in prose if page.slug not in doors and page.head.model.chapter is None
-    ]
+    reading = [page for page in prose if page.slug not in doors and page.head.model.chapter is None]
     yield render.page(
         "home.md.jinja", "index", kind="home", reading=reading, review=content.site.model.review
     )
@@ -353,7 +359,10 @@ def _emergency(render: Renderer) -> Iterator[Staged]:
         "numbers.md.jinja",
         "numbers",
         profiles=sorted(
-            ((country_name(profile.country, content.locale), profile) for profile in _profiles(content)),
+            (
+                (country_name(profile.country, content.locale), profile)
+                for profile in _profiles(content)
+            ),
             key=lambda one: alphabetical(one[0]),
         ),
         missing=missing_numbers,
@@ -708,7 +717,9 @@ def _references(render: Renderer) -> Iterator[Staged]:
     )
 
 
-def supported_pages(content: Content, titles: Mapping[str, str]) -> dict[str, list[tuple[str, str]]]:
+def supported_pages(
+    content: Content, titles: Mapping[str, str]
+) -> dict[str, list[tuple[str, str]]]:
     """For each reference the pages that it supports, as (address with `.html`, title)."""
     names = content.mixable()
     found: dict[str, dict[str, str]] = {}

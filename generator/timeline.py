@@ -68,7 +68,7 @@ def of_substance(substance: Substance) -> Timeline | None:
         ("acts", substance.duration),
         ("wait", substance.intervals),
     )
-    rows = []
+    rows: list[tuple[Kind, Quantity, Fact | None]] = []
     for kind, facts in groups:
         said = [q for fact in facts if (q := fact.published) and q.unit in ("min", "h")]
         if said:
@@ -106,10 +106,7 @@ def _drawn(rows: list[tuple[Kind, Quantity, Fact | None]]) -> Timeline | None:
     step = number * MINUTES[unit]
     columns = ceil(longest / step) + 1
     every = 1 if columns <= 6 else 2
-    ticks = tuple(
-        (_rounded(i * step), min(every, columns - i))
-        for i in range(0, columns, every)
-    )
+    ticks = tuple((_rounded(i * step), min(every, columns - i)) for i in range(0, columns, every))
     bars = tuple(
         Bar(kind, value, tuple(_cells(kind, value, step, columns)), fact)
         for kind, value, fact in rows

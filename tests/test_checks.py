@@ -21,7 +21,14 @@ from hypothesis import strategies as st
 from generator import checks
 from generator.build import checked
 from generator.catalog import Catalog
-from generator.checks import CHECKS, check, independent_sources, translation_faults
+from generator.checks import (
+    CHECKS,
+    WARNINGS,
+    check,
+    independent_sources,
+    translation_faults,
+    warnings,
+)
 from generator.content import Content
 from generator.fields import Text
 from generator.models import Citation, Fact, Reference
@@ -74,6 +81,9 @@ def test_fault_is_told_like_this(case: Case, tmp_path: Path, pytestconfig: pytes
     content, catalogs, problems = checked(folder)
 
     assert content is not None, report(problems, "content")
+    if case.check in {rule.__name__ for rule in WARNINGS}:
+        assert not problems
+        problems = warnings(content)
     told = report(problems, "content") + "\n"
     if pytestconfig.getoption("--update-golden"):
         case.path.write_text(case.head + TOLD + told, "utf-8")
@@ -96,7 +106,7 @@ def test_tiny_content_has_no_fault(tiny_content: Content) -> None:
 
 
 def test_every_check_has_a_case() -> None:
-    rules = {rule.__name__ for rule in CHECKS} | {"translation_faults"}
+    rules = {rule.__name__ for rule in (*CHECKS, *WARNINGS)} | {"translation_faults"}
 
     assert {case.check for case in CASES} == rules
 
@@ -110,7 +120,7 @@ def test_every_rule_of_the_module_is_in_the_table() -> None:
         and getattr(thing, "__annotations__", {}).get("return") == "Iterator[Problem]"
     }
 
-    assert rules == {rule.__name__ for rule in CHECKS}
+    assert rules == {rule.__name__ for rule in (*CHECKS, *WARNINGS)}
 
 
 @pytest.mark.parametrize(
@@ -123,7 +133,8 @@ def test_every_rule_of_the_module_is_in_the_table() -> None:
     ],
 )
 def test_less_cautious_source_is_no_fault(tmp_path: Path, says: str) -> None:
-    edit = ("substances/velvet.yaml", "{ref: journal}", f"{{ref: journal, {says}}}")
+    old = '{ref: journal, says: {min: 2, unit: h, op: ">="}}'
+    edit = ("substances/velvet.yaml", old, f"{{ref: journal, {says}}}")
     folder = tiny.write(tmp_path, [], [edit])
 
     assert check(tiny.loaded(folder)) == []

@@ -140,6 +140,8 @@ def content(*some: Entry[Worksheet], locale: str = "en", country: str = "GB") ->
             name: []
             for name in ("taxonomy_terms", "cities", "organizations", "locations", "services")
         },
+        "questions": {"sets": [], "review": DRAFT},
+        "inventory": {"items": []},
         "references": {
             "references": [
                 {
@@ -168,6 +170,8 @@ def content(*some: Entry[Worksheet], locale: str = "en", country: str = "GB") ->
     return Content(
         locale=locale,
         substances=(entry(Substance, "content/substances/demo.yaml", demo),),
+        topics=(),
+        stories=(),
         worksheets=some or (worksheet(),),
         pages=(),
         unread=frozenset(),

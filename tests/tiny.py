@@ -43,8 +43,8 @@ intervals:
     value: {min: 2, unit: h, op: ">="}
     safety: critical
     sources:
-      - {ref: agency}
-      - {ref: journal}
+      - {ref: agency, says: {min: 2, unit: h, op: ">="}}
+      - {ref: journal, says: {min: 2, unit: h, op: ">="}}
 get_help_if:
   - id: not-waking
     text: Somebody cannot be woken.
@@ -61,6 +61,10 @@ interactions:
     a: velvet
     b: alcohol
     level: danger
+    mechanism:
+      id: both-slow
+      text: Both calm the same nerves.
+      sources: [{ref: agency}]
     what_happens:
       id: slower
       text: Both slow the breathing.
@@ -104,6 +108,62 @@ tools:
     minutes: {min: 10, max: 20, unit: min}
     steps: [Put on shoes.]
     evidence: experience
+review: {status: draft}
+""",
+    "topics/calm.yaml": """\
+id: calm
+label: Calm
+summary: How to get calm again.
+urgent: true
+numbers: [ambulance, poison]
+sections:
+  - id: now
+    label: Do now
+    kind: steps
+    facts:
+      - id: sit
+        text: "Sit down within: {value}."
+        value: {max: 5, unit: min, op: "<="}
+        sources:
+          - {ref: agency, says: {max: 5, unit: min, op: "<="}}
+  - id: not
+    label: What not to do
+    kind: care
+    facts:
+      - id: run
+        text: Do not run.
+        sources: [{ref: journal}]
+timeline: [sit]
+services: [listener]
+pages: [substances/velvet, emergency]
+crisis: true
+review: {status: draft}
+""",
+    "stories/hill.yaml": """\
+id: hill
+title: The hill
+summary: A walk after a long night.
+function: closeness
+composite: "true"
+content_warnings: [stigma]
+vignette: [A made-up person walks., The hill is steep.]
+reflect: [What is your hill?, Who walks with you?]
+triggers: [lonely]
+tools: [walk]
+worksheets: [plan]
+services: [listener]
+facts: [velvet/wait]
+review: {status: draft}
+""",
+    "questions.yaml": """\
+sets:
+  - id: opening
+    label: Opening
+    purpose: To begin.
+    questions: [What brought you?]
+    caution: Listen more than you ask.
+    worksheets: [plan]
+    credit: [{ref: agency}]
 review: {status: draft}
 """,
     "glossary.yaml": """\

@@ -1,0 +1,198 @@
+"""The inventory: what the content must hold, and that none of it gets lost unnoticed."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Collection
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import tiny
+from click.testing import CliRunner, Result
+
+from generator.cli import main
+from generator.content import Content, walk
+from generator.fields import Model
+from generator.inventory import coverage, inventory_faults
+from generator.models import Trigger
+
+IDS = (
+    *(str(number) for number in range(1, 133)),
+    *(f"T{number:02}" for number in range(1, 53)),
+    *(f"P{number}" for number in range(1, 21)),
+)
+"""Every item there is. This list is the authority: `inventory.yaml` may not drop one."""
+
+EXCLUDED = ("31", "76")
+"""What is left out on purpose; another one is a decision, and shows up in a review of this line."""
+
+COVERED = tuple(item for item in IDS if item not in EXCLUDED)
+
+
+def carriers(content: Content, item: str) -> list[Model]:
+    """The records and pages that name an item, in the order in which they are read."""
+    records = [record for _, entry in content.entries() for _, record in walk(entry.model)]
+    pages = [
+        page.head.model for page in content.pages if page.locale == content.source_locale
+    ]
+    return [
+        record
+        for record in (*records, *pages)
+        if isinstance(record, Model) and item in getattr(record, "seed", ())
+    ]
+
+
+def silenced(content: Content, records: Collection[Model]) -> Content:
+    """The content with the seeds of these very records deleted, in memory."""
+    doomed = {id(record) for record in records}
+
+    def bare(value: object) -> object:
+        if isinstance(value, tuple):
+            return tuple(bare(one) for one in value)
+        if not isinstance(value, Model):
+            return value
+        fields = {name: bare(getattr(value, name)) for name in type(value).model_fields}
+        if id(value) in doomed:
+            fields["seed"] = ()
+        return value.model_copy(update=fields)
+
+    def changed(_name: str, model: Model) -> Model:
+        copy = bare(model)
+        assert isinstance(copy, Model)
+        return copy
+
+    pages = tuple(
+        replace(page, head=replace(page.head, model=page.head.model.model_copy(update={"seed": ()})))
+        if id(page.head.model) in doomed
+        else page
+        for page in content.pages
+    )
+    return replace(content.with_models(content.locale, changed), pages=pages)
+
+
+def missing(content: Content) -> list[str]:
+    """Ids that nothing covers, and that nobody has excluded."""
+    return [one.item.id for one in coverage(content) if one.missing]
+
+
+# ---------------------------------------------------------------- the shipped content
+
+
+def test_the_inventory_lists_each_item_once(shipped: Content) -> None:
+    listed = [item.id for item in shipped.inventory.model.items]
+
+    assert listed == list(IDS)
+
+
+def test_nothing_is_missing(shipped: Content) -> None:
+    assert missing(shipped) == []
+    assert [str(problem) for problem in inventory_faults(shipped)] == []
+
+
+def test_what_is_left_out_says_why(shipped: Content) -> None:
+    reasons = {one.item.id: one.item.excluded for one in coverage(shipped) if one.item.excluded}
+
+    assert tuple(reasons) == EXCLUDED
+    for item, reason in reasons.items():
+        assert len(re.findall(r"[^\W\d_]", reason)) >= 20, item
+
+
+def test_what_is_left_out_is_covered_nowhere(shipped: Content) -> None:
+    assert [one.item.id for one in coverage(shipped) if one.item.excluded and one.places] == []
+
+
+def test_each_trigger_of_the_inventory_is_one_trigger(shipped: Content) -> None:
+    named = [
+        item for trigger in shipped.triggers.model.triggers for item in trigger.seed if item[0] == "T"
+    ]
+
+    assert sorted(named) == [item for item in IDS if item[0] == "T"]
+    for item in sorted(named):
+        assert [type(record) for record in carriers(shipped, item)].count(Trigger) == 1, item
+
+
+@pytest.mark.parametrize("item", COVERED)
+def test_an_item_is_missing_as_soon_as_its_last_record_falls_silent(
+    shipped: Content, item: str
+) -> None:
+    first, *others = carriers(shipped, item)
+
+    one_left = missing(silenced(shipped, others))
+    none_left = missing(silenced(shipped, [first, *others]))
+
+    assert item not in one_left
+    assert item in none_left
+
+
+# ---------------------------------------------------------------- the command
+
+
+def check(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Result:
+    """Run `handrail check --coverage` beside a content folder."""
+    monkeypatch.chdir(folder.parent)
+    return CliRunner().invoke(main, ["check", "--coverage"], catch_exceptions=False)
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """A copy of the shipped content, which a test may edit."""
+    return Path(shutil.copytree(tiny.REPOSITORY / "content", tmp_path / "content"))
+
+
+def test_coverage_prints_a_line_for_each_item(copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    result = check(copy, monkeypatch)
+
+    assert result.exit_code == 0, result.output
+    assert re.findall(r"^ *([TP]?\d+)  \S", result.stdout, re.MULTILINE) == list(IDS)
+    assert (
+        f"{len(IDS)} items: {len(COVERED)} covered, {len(EXCLUDED)} left out with a reason, 0 missing"
+        in result.stdout.splitlines()
+    )
+    for item in EXCLUDED:
+        assert re.search(rf"^ *{item}  .+: left out: \S", result.stdout, re.MULTILINE)
+
+
+def test_coverage_stops_when_a_record_no_longer_names_an_item(
+    copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tiny.edit(copy, "triggers.yaml", "[T23, ", "[")
+
+    result = check(copy, monkeypatch)
+
+    assert result.exit_code == 1
+    assert re.search(r"^ *T23  .+: MISSING$", result.stdout, re.MULTILINE)
+    assert result.stdout.splitlines()[-1].endswith("1 missing: T23")
+
+
+def test_coverage_stops_when_nothing_is_said_of_an_item(
+    tiny_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tiny_folder / "inventory.yaml").write_text(
+        'items:\n  - {id: "1", topic: alone}\n  - {id: "2", topic: forgotten}\n'
+        '  - {id: "3", topic: unwanted, excluded: It helps nobody who reads this.}\n',
+        encoding="utf-8",
+    )
+    tiny.edit(tiny_folder, "triggers.yaml", "label: I feel lonely", 'label: I feel lonely\n    seed: ["1"]')
+
+    result = check(tiny_folder, monkeypatch)
+
+    assert result.exit_code == 1
+    assert result.stdout.splitlines()[:4] == [
+        "   1  alone: triggers/lonely",
+        "   2  forgotten: MISSING",
+        "   3  unwanted: left out: It helps nobody who reads this.",
+        "3 items: 1 covered, 1 left out with a reason, 1 missing: 2",
+    ]
+
+
+def test_an_id_that_no_inventory_lists_is_a_mistake(
+    copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tiny.edit(copy, "triggers.yaml", "[T23, ", "[T23, T99, ")
+
+    result = check(copy, monkeypatch)
+
+    assert result.exit_code == 1
+    assert "the inventory has no item 'T99'" in result.stderr
