@@ -272,8 +272,8 @@ def _stage(
 def _menu(content: Content) -> list[str]:
     """Addresses in the menu: the home page's doors first; further reading is on the home page."""
     doors = [door.page for door in content.site.model.doors]
-    others = ["emergency", "substances/index", "interactions", "triggers", "functions", "tools"]
-    others += ["sheets/index", "help/index"]
+    others = ["emergency", "substances/index", "interactions", "topics/index", "triggers"]
+    others += ["functions", "tools", "stories/index", "sheets/index", "help/index"]
     return list(dict.fromkeys([*doors, *others, "az", "about"]))
 
 

@@ -234,7 +234,7 @@ def review_command(
 
     NAME is what was read: a substance, topic, story or worksheet (g, pep), a file
     (emergency, interactions), a page (pages/about), one fact (g/redose-wait), or a language
-    (site/languages/ru). Without a NAME, shows what there is and how far it is checked.
+    (languages/ru). Without a NAME, shows what there is and how far it is checked.
     Nothing else in the file changes.
     """
     folder = folder.absolute()

@@ -13,7 +13,7 @@ import tiny
 from click.testing import CliRunner, Result
 
 from generator.cli import main
-from generator.content import Content, walk
+from generator.content import Content, Page, walk
 from generator.fields import Model
 from generator.inventory import coverage, inventory_faults
 from generator.models import Trigger
@@ -31,15 +31,17 @@ EXCLUDED = ("31", "76")
 COVERED = tuple(item for item in IDS if item not in EXCLUDED)
 
 
-def carriers(content: Content, item: str) -> list[Model]:
-    """The records and pages that name an item, in the order in which they are read."""
-    records = [record for _, entry in content.entries() for _, record in walk(entry.model)]
-    pages = [page.head.model for page in content.pages if page.locale == content.source_locale]
-    return [
-        record
-        for record in (*records, *pages)
-        if isinstance(record, Model) and item in getattr(record, "seed", ())
-    ]
+@pytest.fixture(scope="module")
+def carriers(shipped: Content) -> dict[str, list[Model]]:
+    """The records and pages that name an item, by its id, in the order in which they are read."""
+    found: dict[str, list[Model]] = {item: [] for item in IDS}
+    heads = [p.head.model for p in shipped.pages if p.locale == shipped.source_locale]
+    for model in (*(entry.model for _, entry in shipped.entries()), *heads):
+        for _, record in walk(model):
+            if isinstance(record, Model):
+                for item in set(getattr(record, "seed", ())) & set(IDS):
+                    found[item].append(record)
+    return found
 
 
 def silenced(content: Content, records: Collection[Model]) -> Content:
@@ -57,19 +59,16 @@ def silenced(content: Content, records: Collection[Model]) -> Content:
         return value.model_copy(update=fields)
 
     def changed(_name: str, model: Model) -> Model:
-        copy = bare(model)
-        assert isinstance(copy, Model)
-        return copy
+        copied = bare(model)
+        assert isinstance(copied, Model)
+        return copied
 
-    pages = tuple(
-        replace(
-            page, head=replace(page.head, model=page.head.model.model_copy(update={"seed": ()}))
-        )
-        if id(page.head.model) in doomed
-        else page
-        for page in content.pages
-    )
-    return replace(content.with_models(content.locale, changed), pages=pages)
+    def quiet(page: Page) -> Page:
+        head = page.head.model.model_copy(update={"seed": ()})
+        return replace(page, head=replace(page.head, model=head))
+
+    pages = [quiet(page) if id(page.head.model) in doomed else page for page in content.pages]
+    return replace(content.with_models(content.locale, changed), pages=tuple(pages))
 
 
 def missing(content: Content) -> list[str]:
@@ -103,27 +102,26 @@ def test_what_is_left_out_is_covered_nowhere(shipped: Content) -> None:
     assert [one.item.id for one in coverage(shipped) if one.item.excluded and one.places] == []
 
 
-def test_each_trigger_of_the_inventory_is_one_trigger(shipped: Content) -> None:
-    named = [
-        item
-        for trigger in shipped.triggers.model.triggers
-        for item in trigger.seed
-        if item[0] == "T"
-    ]
+def test_each_trigger_of_the_inventory_is_one_trigger(
+    carriers: dict[str, list[Model]],
+) -> None:
+    triggers = [item for item in IDS if item[0] == "T"]
 
-    assert sorted(named) == [item for item in IDS if item[0] == "T"]
-    for item in sorted(named):
-        assert [type(record) for record in carriers(shipped, item)].count(Trigger) == 1, item
+    kinds = {item: [type(record) for record in carriers[item]] for item in triggers}
+
+    assert {item: named.count(Trigger) for item, named in kinds.items()} == dict.fromkeys(
+        triggers, 1
+    )
 
 
 @pytest.mark.parametrize("item", COVERED)
 def test_an_item_is_missing_as_soon_as_its_last_record_falls_silent(
-    shipped: Content, item: str
+    shipped: Content, carriers: dict[str, list[Model]], item: str
 ) -> None:
-    first, *others = carriers(shipped, item)
+    others = carriers[item][1:]
 
-    one_left = missing(silenced(shipped, others))
-    none_left = missing(silenced(shipped, [first, *others]))
+    one_left = missing(silenced(shipped, others) if others else shipped)
+    none_left = missing(silenced(shipped, carriers[item]))
 
     assert item not in one_left
     assert item in none_left

@@ -223,7 +223,7 @@ def commands() -> list[tuple[str, click.Command]]:
 
 
 def test_commands_are_these() -> None:
-    assert [name for name, _ in commands()] == ["build", "check", "serve", "translate"]
+    assert [name for name, _ in commands()] == ["build", "check", "review", "serve", "translate"]
 
 
 @pytest.mark.parametrize("name", [name for name, _ in commands()])
@@ -242,5 +242,8 @@ def test_readme_names_the_option(option: str) -> None:
 @pytest.mark.parametrize(("name", "command"), commands())
 def test_every_option_explains_itself(name: str, command: click.Command) -> None:
     for option in command.params:
+        if isinstance(option, click.Argument):  # explained in the command's own help
+            assert option.make_metavar(click.Context(command)).strip("[]") in (command.help or "")
+            continue
         assert isinstance(option, click.Option)
         assert re.fullmatch(r"[A-Z].*\.", option.help or ""), (name, option.name)
