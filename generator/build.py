@@ -352,8 +352,9 @@ def _language(
     for address in made:
         if address not in (SHELL, NOT_FOUND):
             page = (html / f"{address}.html").read_text("utf-8")
+            listed = address in UNLINKED or address.startswith("references/")
             files[f"{locale}/{address}.html"] = (
-                page.encode() if address in UNLINKED else with_words(address, page)
+                page.encode() if listed else with_words(address, page)
             )
     files[f"{locale}/404.html"] = (html / f"{NOT_FOUND}.html").read_bytes()
     shell = (html / f"{SHELL}.html").read_text("utf-8")

@@ -137,6 +137,7 @@ class Content:
             *(f"stories/{entry.model.id}" for entry in self.stories),
             *(f"sheets/{entry.model.id}" for entry in self.worksheets),
             *(f"tools/{tool.id}" for tool in self.tools.model.tools),
+            *(f"references/{letter}" for letter in self.reference_letters()),
             *(f"help/{city.id}" for city in self.referrals.model.cities),
             *self.pages_in(self.source_locale),
         )
@@ -148,6 +149,11 @@ class Content:
             for entry in self.substances
             if entry.model.mixes_as is None
         } | {agent.id: agent.name for agent in self.interactions.model.agents}
+
+    def reference_letters(self) -> list[str]:
+        """Letters under which references are listed, in alphabetical order, `other` last."""
+        letters = {reference.letter for reference in self.references.model.references}
+        return sorted(letters, key=lambda letter: (letter == "other", letter))
 
     def reference_table(self) -> dict[str, Reference]:
         """References by id."""

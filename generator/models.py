@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
@@ -53,6 +54,12 @@ class Reference(Model):
     """References that this one repeats; together they count as one source."""
     note: str = ""
     """For editors: what it supports and what it does not; never published."""
+
+    @property
+    def letter(self) -> str:
+        """The letter under which it is listed: a to z, or `other`."""
+        first = unicodedata.normalize("NFD", self.authors.strip()[:1].casefold())[:1]
+        return first if "a" <= first <= "z" else "other"
 
     @property
     def first_author(self) -> str:

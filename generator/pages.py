@@ -705,16 +705,23 @@ def _words(render: Renderer) -> Iterator[Staged]:
 
 def _references(render: Renderer) -> Iterator[Staged]:
     content = render.content
-    yield render.page(
-        "references.md.jinja",
-        "references",
-        references=sorted(
-            content.references.model.references,
-            key=lambda r: (r.authors.casefold(), r.year or 0),
-        ),
-        supports=supported_pages(content, render.titles()),
-        review=content.references.model.review,
+    every = sorted(
+        content.references.model.references, key=lambda r: (r.authors.casefold(), r.year or 0)
     )
+    shared: dict[str, Any] = {
+        "letters": content.reference_letters(),
+        "supports": supported_pages(content, render.titles()),
+        "review": content.references.model.review,
+    }
+    yield render.page("references.md.jinja", "references", references=every, here="", **shared)
+    for letter in shared["letters"]:  # a source on a page leads to a small part of the list
+        yield render.page(
+            "references.md.jinja",
+            f"references/{letter}",
+            references=[reference for reference in every if reference.letter == letter],
+            here=letter,
+            **shared,
+        )
 
 
 def supported_pages(

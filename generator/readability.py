@@ -92,7 +92,7 @@ class Read:
         return (
             most is not None
             and self.audience != "consultant"
-            and self.address not in UNREAD
+            and not self.address.startswith(UNREAD)
             and self.reading.words >= FEWEST_WORDS
             and self.reading.lix > most
         )
@@ -101,7 +101,7 @@ class Read:
 FEWEST_WORDS = 100
 """Of fewer words the figure says nothing: one name of a medicine would decide it."""
 
-UNREAD = ("az", "words", "references", "numbers", "interactions")
+UNREAD = ("az", "words", "references", "numbers", "interactions", "substances/index")
 """Lists that nobody reads from end to end."""
 
 

@@ -1,0 +1,109 @@
+"""What a reader reads: the texts of a finished page or PDF, each with its place and language."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html.parser import HTMLParser
+
+import pypdf
+
+
+@dataclass(frozen=True)
+class Said:
+    """One heading, paragraph, item or label."""
+
+    line: int
+    column: int
+    text: str
+    locale: str
+    title: bool = False
+    """Whether it is a title or a heading."""
+
+
+_TITLES = {"title", "h1", "h2", "h3", "h4", "h5", "h6", "caption", "summary"}
+_BLOCKS = _TITLES | {
+    "article", "aside", "body", "button", "dd", "details", "div", "dl", "dt", "figcaption",
+    "footer", "form", "header", "html", "label", "legend", "li", "main", "nav", "ol", "option",
+    "p", "section", "table", "tbody", "td", "textarea", "th", "thead", "tr", "ul",
+}  # fmt: skip
+_VOID = {"area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"}
+_READ = ("alt", "title", "placeholder", "aria-label", "value")
+"""Attributes that a reader sees or hears."""
+QUOTED = ("sources", "quoted", "finder")
+"""Classes of elements whose words are others': titles of works, words that hurt, street names."""
+
+
+class _Reader(HTMLParser):
+    """Collects the texts of a page; inline elements do not cut them."""
+
+    def __init__(self, locale: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.found: list[Said] = []
+        self._open: list[tuple[str, str, bool]] = [("", locale, False)]
+        self._parts: list[str] = []
+        self._place = (1, 0)
+
+    def _flush(self) -> None:
+        text = " ".join("".join(self._parts).split())
+        _, locale, quoted = self._open[-1]
+        if text and not quoted:
+            title = any(tag in _TITLES for tag, _, _ in self._open)
+            line, column = self._place
+            self.found.append(Said(line, column + 1, text, locale, title))
+        self._parts = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        _, locale, quoted = self._open[-1]
+        own = given.get("lang") or locale
+        if tag in _BLOCKS or own != locale:
+            self._flush()
+        classes = (given.get("class") or "").split()
+        hidden = quoted or tag in ("script", "style") or any(c in QUOTED for c in classes)
+        line, column = self.getpos()
+        for name in _READ:
+            if (value := given.get(name)) and not hidden:
+                self.found.append(Said(line, column + 1, " ".join(value.split()), own))
+        if tag not in _VOID:
+            if hidden and not quoted:
+                self._flush()
+            self._open.append((tag, own, hidden))
+
+    def handle_endtag(self, tag: str) -> None:
+        if not any(tag == name for name, _, _ in self._open):
+            return
+        while True:
+            name, locale, quoted = self._open[-1]
+            outer = self._open[-2]
+            if name in _BLOCKS or (locale, quoted) != outer[1:]:
+                self._flush()
+            self._open.pop()
+            if name == tag:
+                return
+
+    def handle_data(self, data: str) -> None:
+        if not any(part.strip() for part in self._parts):
+            self._place = self.getpos()
+        self._parts.append(data)
+
+    def close(self) -> None:
+        super().close()
+        self._flush()
+
+
+def of_page(page: str, locale: str = "") -> Iterator[Said]:
+    """The texts of a page's HTML in their order, without what only quotes others."""
+    reader = _Reader(locale)
+    reader.feed(page)
+    reader.close()
+    yield from reader.found
+
+
+def of_pdf(data: bytes) -> Iterator[Said]:
+    """The text of each page of a PDF, in the language that the document names; line = page."""
+    document = pypdf.PdfReader(io.BytesIO(data))
+    locale = str(document.trailer["/Root"].get("/Lang", ""))
+    for number, page in enumerate(document.pages, 1):
+        yield Said(number, 1, " ".join(page.extract_text().split()), locale)
