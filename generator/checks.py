@@ -11,7 +11,7 @@ from typing import Any
 from generator.blocks import ChecklistBlock, FactBlock
 from generator.catalog import Catalog, known_locale
 from generator.content import FOLDERS, GENERATED_PAGES, SINGLE, Content, Entry, Page, walk
-from generator.fields import MINUTES, Text, Unit
+from generator.fields import Text
 from generator.models import Citation, Fact, Reference, Referrals
 from generator.phones import possible
 from generator.problems import Problem, did_you_mean
@@ -353,10 +353,9 @@ def unsupported_values(content: Content) -> Iterator[Problem]:
         if fact.value is None or any(_unread(content, c.ref) for c in fact.sources):
             continue
         said = [(c.supports, c.says) for c in fact.sources if c.says is not None]
-        given = {_minutes(end, says.unit) for _, says in said for end in (says.min, says.max)}
-        for name in ("min", "max"):
-            end = getattr(fact.value, name)
-            if end is not None and _minutes(end, fact.value.unit) not in given:
+        given = {end for _, says in said for end in says.minutes}
+        for name, end in zip(("min", "max"), fact.value.minutes, strict=True):
+            if end is not None and end not in given:
                 yield entry.problem(
                     (*location, "value", name),
                     f"no source of {fact.id!r} gives this figure",
@@ -368,10 +367,6 @@ def unsupported_values(content: Content) -> Iterator[Problem]:
                 f"fewer than two sources give a figure for the critical fact {fact.id!r}",
                 "write what each source says as `says:`, or lower the fact's safety level",
             )
-
-
-def _minutes(end: float | None, unit: Unit) -> float | None:
-    return None if end is None else end * MINUTES[unit]
 
 
 # ---------------------------------------------------------------- words

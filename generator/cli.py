@@ -73,15 +73,15 @@ _LOCALE = click.option(
 
 
 def _date(text: str | None) -> str | None:
-    """A date as it was typed, or a refusal in an editor's words."""
-    if text is not None:
-        try:
-            datetime.date.fromisoformat(text)
-        except ValueError:
-            raise click.BadParameter(
-                f"{text!r} is no day; write year-month-day, such as 2026-03-09"
-            ) from None
-    return text
+    """A date as year-month-day, or a refusal in an editor's words."""
+    if text is None:
+        return None
+    try:
+        return datetime.date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise click.BadParameter(
+            f"{text!r} is no day; write year-month-day, such as 2026-03-09"
+        ) from None
 
 
 def _today() -> str:

@@ -98,9 +98,9 @@ Unit = Literal["min", "h", "d", "month"]
 class Quantity(Model):
     """A span of time; no unit here can express a dose."""
 
-    min: float | None = Field(default=None, ge=0, allow_inf_nan=False)
+    min: float | None = Field(default=None, ge=0, le=100_000, allow_inf_nan=False)
     """The smallest value."""
-    max: float | None = Field(default=None, ge=0, allow_inf_nan=False)
+    max: float | None = Field(default=None, ge=0, le=100_000, allow_inf_nan=False)
     """The largest value."""
     unit: Unit
     """min = minutes, h = hours, d = days, month = months."""
@@ -116,6 +116,14 @@ class Quantity(Model):
             raise ValueError("min is larger than max")
         return self
 
+    @property
+    def minutes(self) -> tuple[float | None, float | None]:
+        """Both ends in minutes: equal for equal spans, whatever their units."""
+        low, high = (
+            None if end is None else _in_minutes((end, self.unit)) for end in (self.min, self.max)
+        )
+        return low, high
+
 
 MINUTES: Mapping[Unit, int] = {"min": 1, "h": 60, "d": 1440, "month": 43200}
 """How long each unit is; a month is 30 days."""
@@ -130,15 +138,19 @@ def most_cautious(value: Quantity, said: Iterable[Quantity], way: str) -> Quanti
 
     `way` is `longest`, `shortest` or `widest`. A bound keeps the number and the unit in
     which it was given; where a span's two ends come in two units, both are in the smaller.
+    Of equal figures the own one is taken, else the one in the smallest unit: the order of
+    sources decides nothing.
     """
-    ends = [(end, q.unit) for q in (value, *said) for end in (q.min, q.max) if end is not None]
+    given = (value, *sorted(said, key=lambda q: MINUTES[q.unit]))
+    ends = [(end, q.unit) for q in given for end in (q.min, q.max) if end is not None]
     low, high = min(ends, key=_in_minutes), max(ends, key=_in_minutes)
     if way == "widest":
         unit = min(low[1], high[1], key=lambda name: MINUTES[name])
-        factor = MINUTES[unit]
-        return Quantity(
-            min=_in_minutes(low) / factor, max=_in_minutes(high) / factor, unit=unit, op=value.op
+        first, last = (
+            end if own == unit else _in_minutes((end, own)) / MINUTES[unit]
+            for end, own in (low, high)
         )
+        return Quantity(min=first, max=last, unit=unit, op=value.op)
     end, unit = high if way == "longest" else low
     if value.op == ">=":
         return Quantity(min=end, unit=unit, op=value.op)
@@ -146,7 +158,7 @@ def most_cautious(value: Quantity, said: Iterable[Quantity], way: str) -> Quanti
 
 
 def _in_minutes(end: tuple[float, Unit]) -> float:
-    return end[0] * MINUTES[end[1]]
+    return round(end[0] * MINUTES[end[1]], 6)  # 4.1 hours are 246 minutes, not a hair less
 
 
 _BOUNDS = {">=": "min alone", "<=": "max alone", "range": "min and max"}

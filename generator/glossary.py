@@ -40,17 +40,23 @@ _STEMMERS: Mapping[str, str] = {
 }
 """Languages whose endings the Snowball algorithms know; elsewhere words must match exactly."""
 
-_TOKEN = re.compile(r"(<[^>]*>)")
+_TOKEN = re.compile(r"""(<!--.*?-->|<(?:[^<>"']|"[^"]*"|'[^']*')*>|<[^>]*>)""", re.DOTALL)
+_NAME = re.compile(r"</?([^\s/>]*)")
+_ENTITY = re.compile(r"&#?\w+;")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_CLOSED = ("a", "h1", "h2", "h3", "h4", "button", "summary", "form", "nav", "thead", "th")
+_STOP = re.compile(r"[.!?…:;]")
+_CLOSED = ("a", "button", "summary", "form", "nav", "thead", "th", "script", "style")
+_HEADING = re.compile(r"h[1-6]$")
 """Elements in which nothing is linked: they are links, headings or labels already."""
 
 
 @lru_cache(maxsize=100_000)
 def _stem(word: str, language: str) -> str:
+    if len(word) > 1 and word.isupper():  # ART is no art
+        return word
     plain = word.casefold().replace("ё", "е").replace("’", "'")
     name = _STEMMERS.get(language)
-    if name is None or not plain.isalpha() or word.isupper():
+    if name is None or not plain.isalpha():
         return plain
     return str(_stemmer(name).stemWord(plain))
 
@@ -90,11 +96,17 @@ def linked(page: str, known: Words, locale: str, href: str, skip: Iterable[str] 
     parts = _TOKEN.split(body)
     for i, part in enumerate(parts):
         if i % 2:
-            name = part.strip("</> ").split()[0].rstrip("/").casefold() if part[1:2] else ""
+            found = _NAME.match(part)
+            name = found[1].casefold() if found else ""
             if part.startswith("</"):
                 if closed and closed[-1] == name:
                     closed.pop()
-            elif name in _CLOSED or (closed and name == closed[-1]) or 'class="word"' in part:
+            elif (
+                name in _CLOSED
+                or _HEADING.match(name)
+                or (closed and name == closed[-1])
+                or 'class="word"' in part
+            ):
                 closed.append(name)
         elif not closed and part.strip():
             parts[i] = _linked_text(part, known, language, href, done)
@@ -102,19 +114,20 @@ def linked(page: str, known: Words, locale: str, href: str, skip: Iterable[str] 
 
 
 def _linked_text(text: str, known: Words, language: str, href: str, done: set[str]) -> str:
-    found = list(_WORD.finditer(text))
-    stems = [_stem(html.unescape(match[0]), language) for match in found]
+    plain = _ENTITY.sub(_in_place, text)
+    found = list(_WORD.finditer(plain))
+    stems = [_stem(match[0], language) for match in found]
     out, at, i = [], 0, 0
     while i < len(found):
         for wanted, name in known.get(stems[i], ()):
-            here = tuple(stems[i : i + len(wanted)])
-            between = (
-                text[found[i].end() : found[i + len(wanted) - 1].start()]
-                if (here == wanted)
-                else "."
-            )
-            if here == wanted and name not in done and "." not in between:
-                start, end = found[i].start(), found[i + len(wanted) - 1].end()
+            last = i + len(wanted) - 1
+            if tuple(stems[i : last + 1]) != wanted:
+                continue
+            start, end = found[i].start(), found[last].end()
+            if _STOP.search(plain, found[i].end(), found[last].start()):
+                continue
+            if name not in done:
+                done.add(name)
                 out += [
                     text[at:start],
                     f'<a class="w" href="{href}#{name}">',
@@ -122,8 +135,13 @@ def _linked_text(text: str, known: Words, language: str, href: str, done: set[st
                     "</a>",
                 ]
                 at = end
-                done.add(name)
-                i += len(wanted) - 1
-                break
+            i = last  # a longer term's words are no use of a shorter one
+            break
         i += 1
     return "".join([*out, text[at:]])
+
+
+def _in_place(entity: re.Match[str]) -> str:
+    """What an entity stands for, at its place in as many letters as it has."""
+    sign = html.unescape(entity[0])
+    return (" " if sign[:1].isalnum() else sign[:1]).ljust(len(entity[0]))

@@ -50,6 +50,13 @@ def inventory_faults(content: Content) -> Iterator[Problem]:
     listed = {item.id for item in content.inventory.model.items}
     if not listed:
         return
+    for i, one in enumerate(coverage(content)):
+        if one.item.excluded and one.places:
+            yield content.inventory.problem(
+                ("items", i, "excluded"),
+                f"the item {one.item.id!r} is left out here, and yet {one.places[0]} carries it",
+                "delete the reason here, or the id there",
+            )
     for _, entry in content.entries():
         for location, record in walk(entry.model):
             for i, seed in enumerate(getattr(record, "seed", ())):
@@ -76,8 +83,6 @@ def report(covered: list[Covered]) -> Iterator[str]:
             where = "MISSING"
         elif one.item.excluded:
             where = f"left out: {one.item.excluded}"
-            if one.places:
-                where += f" (see {', '.join(one.places[:3])})"
         else:
             more = f" and {len(one.places) - 3} more" if len(one.places) > 3 else ""
             where = ", ".join(one.places[:3]) + more

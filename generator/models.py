@@ -135,6 +135,15 @@ class Fact(Model):
         said = [c.says for c in self.sources if c.says is not None and c.supports == "full"]
         return most_cautious(self.value, said, self.cautious or CAUTIOUS[self.value.op])
 
+    @property
+    def outdoes_its_sources(self) -> bool:
+        """Whether it is a bound, and no source gives a more cautious one, not even in part."""
+        if self.value is None or self.published is None or self.value.op == "range":
+            return False
+        said = [c.says for c in self.sources if c.says is not None]
+        strictest = most_cautious(self.value, said, self.cautious or CAUTIOUS[self.value.op])
+        return strictest.minutes == self.published.minutes
+
 
 # ---------------------------------------------------------------- substances
 
@@ -278,6 +287,7 @@ class Category(Model):
     label: Text
     worksheets: tuple[Slug, ...] = ()
     """Worksheets that fit every trigger of the group, the most fitting first."""
+    seed: tuple[Seed, ...] = ()
 
 
 class Trigger(Model):

@@ -134,6 +134,7 @@ class Renderer:
             "bare": lambda text: str(text),
             "country": lambda code: country_name(code, locale),
             "day": lambda text: day(text, locale),
+            "day_before_stop": lambda text: day(text, locale).removesuffix("."),
             "measure": lambda quantity: measure(quantity, locale),
             "measure_short": lambda quantity: measure_short(quantity, locale),
             "native": native_name,
@@ -282,7 +283,7 @@ class Renderer:
     def _views(self, fact: Fact) -> list[tuple[int, Reference, Quantity]]:
         """Who says which figure, where the sources of a fact do not all say the same."""
         said = [(c.ref, c.says) for c in fact.sources if c.says is not None]
-        if not any(says != fact.published for _, says in said):
+        if fact.published is None or all(q.minutes == fact.published.minutes for _, q in said):
             return []
         return [(self.sources.number(ref), self._references[ref], says) for ref, says in said]
 
@@ -745,7 +746,11 @@ def supported_pages(
         note(sheet.model, f"sheets/{sheet.model.id}", sheet.model.title)
     for tool in content.tools.model.tools:
         note(tool, f"tools/{tool.id}", tool.label)
+    note(content.questions.model, "questions", titles["questions"])
     note(content.emergency.model, "emergency", titles["emergency"])
+    for profile in content.emergency.model.profiles:
+        for number in profile.numbers:
+            found.setdefault(number.source, {})["numbers"] = titles["numbers"]
     for slug, page in content.pages_in(content.locale).items():
         for name in page.head.model.sources:
             found.setdefault(name, {})[slug] = titles[slug]

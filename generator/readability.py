@@ -24,17 +24,18 @@ LONG_WORD = 6
 """A word of more letters than this counts as long."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_STOP = re.compile(r"[.!?:…؟]+(?=\s|$)|\n+")
+_STOP = re.compile(r"[.!?:…؟]+(?=[\"'”’»)\]]*(?:\s|$))|\n+")
 _TAG = re.compile(r"<[^>]*>")
 _BLOCK = re.compile(
     r"</?(?:p|li|dd|dt|h[1-6]|td|th|tr|div|ul|ol|summary|section|caption|figure)\b[^>]*>"
 )
 _UNREAD = re.compile(
     r'<span class="s">.*?</span>.*?</span>'
-    r'|<(?:ol class="sources"|p class="review|form)\b.*?</(?:ol|p|form)>',
+    r'|<(?P<tag>ol|p|form)(?:(?<=ol) class="sources"|(?<=p) class="review|(?<=form))\b'
+    r".*?</(?P=tag)>",
     re.DOTALL,
 )
-_MARKS = re.compile(r"\{ *#[^}]*\}|\]\([^)\s]*\)|[*`\[\]#]+")
+_MARKS = re.compile(r"\{[^{}\n]*\}|\]\([^)\s]*\)|[*`\[\]#]+")
 """What Markdown says beside the words: ids, links' addresses, emphasis, headings."""
 
 
@@ -68,7 +69,7 @@ def reading(text: str) -> Reading:
 def plain_text(page: str) -> str:
     """The words of a page's Markdown and HTML that a reader reads on, without its sources."""
     body = _BLOCK.sub("\n", _UNREAD.sub("\n", page))
-    return html.unescape(_MARKS.sub(" ", _TAG.sub("", body)))
+    return _MARKS.sub(" ", html.unescape(_TAG.sub("", body)))
 
 
 def ceiling(locale: str) -> float | None:
@@ -92,7 +93,8 @@ class Read:
         return (
             most is not None
             and self.audience != "consultant"
-            and not self.address.startswith(UNREAD)
+            and self.address not in UNREAD
+            and not self.address.startswith("references/")
             and self.reading.words >= FEWEST_WORDS
             and self.reading.lix > most
         )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from generator import reviews
 from generator.content import Content, load
@@ -61,21 +63,30 @@ def record_review(
         }
     )
     path = folder.parent / one.entry.source.path
-    before = path.read_bytes()
-    text = reviews.recorded(before.decode("utf-8"), one, review)
-    if text is None:
+    text = reviews.recorded(path.read_bytes().decode("utf-8"), one, review)
+    if text is None or not _holds(folder, one, text.encode(), review):
         return _by_hand(one)
     _replaced(path, text.encode())
-    again, faults = load(folder)
-    found = None if again is None or faults else reviews.find(again, name)
-    if (
-        not isinstance(found, reviews.Reviewed)
-        or found.review != review
-        or (reviews.fingerprint(found.record) != mark)
-    ):
-        _replaced(path, before)
-        return _by_hand(one)
     return Recorded(one, review, path)
+
+
+def _holds(folder: Path, one: Reviewed, data: bytes, review: Review) -> bool:
+    """Whether a file with this text says the review and all else that it said before.
+
+    Tried on a copy: the editor's own file is touched only once this is known.
+    """
+    with TemporaryDirectory() as aside:
+        copy = Path(aside) / folder.name
+        shutil.copytree(folder, copy)
+        (copy.parent / one.entry.source.path).write_bytes(data)
+        content, problems = load(copy)
+    found = None if content is None or problems else reviews.find(content, one.name)
+    return (
+        isinstance(found, Reviewed)
+        and found.review == review
+        and reviews.fingerprint(found.record) == reviews.fingerprint(one.record)
+        and reviews.fingerprint(found.entry.model) == reviews.fingerprint(one.entry.model)
+    )
 
 
 def review_states(content: Content) -> Iterator[str]:
@@ -122,6 +133,7 @@ def _replaced(path: Path, data: bytes) -> None:
     """Write a whole file or nothing of it."""
     aside = path.with_name(f".{path.name}.new")
     aside.write_bytes(data)
+    shutil.copymode(path, aside)
     aside.replace(path)
 
 

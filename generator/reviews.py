@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -48,6 +49,8 @@ def weakest(reviews: Iterable[Review]) -> Review:
 def reviewable(content: Content) -> Iterator[Reviewed]:
     """Everything that a person can review by name: files, single facts, mixing rows, pages."""
     for name, entry in content.entries():
+        if entry.source.data is None:  # a file that a site may do without
+            continue
         if hasattr(entry.model, "review"):
             yield Reviewed(name, entry, ("review",), entry.model.review, entry.model)
         for location, record in walk(entry.model):
@@ -106,8 +109,8 @@ def fingerprint(record: Any) -> str:
     Reviews and inventory ids are left out: neither changes what was read.
     """
     if isinstance(record, Page):
-        head = record.head.model
-        text = json.dumps([head.title, head.description, record.body], ensure_ascii=False)
+        head = _bare(record.head.model.model_dump(mode="json"))
+        text = json.dumps([head, record.body], ensure_ascii=False, sort_keys=True)
     else:
         plain = _bare(record.model_dump(mode="json"))
         text = json.dumps(plain, ensure_ascii=False, sort_keys=True)
@@ -157,16 +160,32 @@ def recorded(text: str, one: Reviewed, review: Review) -> str | None:
 
     All else stays as the editor typed it, comments and order included.
     """
-    lines = text.splitlines(keepends=True)
+    mark = "\ufeff" if text.startswith("\ufeff") else ""
+    lines = text.removeprefix(mark).splitlines(keepends=True)
+    ending = "\r\n" if lines[0].endswith("\r\n") else "\n"
+    open_end = not lines[-1].endswith(("\n", "\r"))
+    if open_end:
+        lines[-1] += ending
+    new = _with_review(lines, one, review, ending)
+    if new is None:
+        return None
+    return mark + (new.removesuffix(ending) if open_end else new)
+
+
+def _with_review(lines: list[str], one: Reviewed, review: Review, ending: str) -> str | None:
     source = one.entry.source
-    ending = "\r\n" if lines and lines[0].endswith("\r\n") else "\n"
     place = source.keys.get(one.location)
     if place is not None:
         row, indent = place[0] - 1, place[1] - 1
         end = row + 1
         while end < len(lines) and _belongs(lines, end, indent):
             end += 1
-        head, kept = lines[row][:indent], [x for x in lines[row + 1 : end] if _is_comment(x)]
+        head = lines[row][:indent]
+        kept = [
+            " " * (indent + 2) + found[0].strip() + ending
+            for line in lines[row:end]
+            if (found := _COMMENT.search(line))
+        ]
         return "".join([*lines[:row], *_written(review, indent, head, ending), *kept, *lines[end:]])
     for name in ("id", "locale"):
         beside = source.keys.get((*one.location[:-1], name))
@@ -176,8 +195,6 @@ def recorded(text: str, one: Reviewed, review: Review) -> str | None:
             return "".join([*lines[: row + 1], *new, *lines[row + 1 :]])
     if len(one.location) > 1:
         return None
-    if lines and not lines[-1].endswith(("\n", "\r")):
-        lines[-1] += ending
     if isinstance(one.record, Page):
         row = next(i for i, line in enumerate(lines[1:], 1) if line.rstrip() == "---")
         return "".join([*lines[:row], *_written(review, 0, "", ending), *lines[row:]])
@@ -194,8 +211,8 @@ def _belongs(lines: list[str], at: int, indent: int) -> bool:
     )
 
 
-def _is_comment(line: str) -> bool:
-    return line.lstrip().startswith("#")
+_COMMENT = re.compile(r"""^\s*#.*|\s#[^"']*$""")
+"""A line that is a comment, or the comment behind a value."""
 
 
 def _written(review: Review, indent: int, head: str, ending: str) -> list[str]:

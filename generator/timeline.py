@@ -61,7 +61,8 @@ def of_substance(substance: Substance) -> Timeline | None:
 
     Facts of one kind become one bar over the widest span that they give, and the longest
     of several waits is drawn. Figures in days or months are left to the text: beside hours
-    they would press all else into one column.
+    they would press all else into one column. A wait is then not drawn at all: a shorter
+    one alone would read as enough.
     """
     groups: tuple[tuple[Kind, Iterable[Fact]], ...] = (
         ("starts", substance.onset),
@@ -70,8 +71,9 @@ def of_substance(substance: Substance) -> Timeline | None:
     )
     rows: list[tuple[Kind, Quantity, Fact | None]] = []
     for kind, facts in groups:
-        said = [q for fact in facts if (q := fact.published) and q.unit in ("min", "h")]
-        if said:
+        given = [q for fact in facts if (q := fact.published)]
+        said = [q for q in given if q.unit in ("min", "h")]
+        if said and (kind != "wait" or said == given):
             rows.append((kind, _joined(said, kind), None))
     return _drawn(rows)
 
@@ -87,6 +89,10 @@ def _joined(said: list[Quantity], kind: Kind) -> Quantity:
     high = max(ends, key=lambda end: end[0] * MINUTES[end[1]])
     if kind == "wait":
         return Quantity(min=high[0], unit=high[1], op=">=")
+    if low == high:  # one bound alone stays one, so that "at most" is not drawn as "just then"
+        one = next(q for q in said if low[0] in (q.min, q.max) and q.unit == low[1])
+        if all(q.op == one.op for q in said):
+            return one
     unit = low[1] if MINUTES[low[1]] <= MINUTES[high[1]] else high[1]
     if high[0] * MINUTES[high[1]] >= 120:
         unit = "h" if low[0] * MINUTES[low[1]] >= 60 else unit
@@ -100,10 +106,11 @@ def _drawn(rows: list[tuple[Kind, Quantity, Fact | None]]) -> Timeline | None:
     if not rows:
         return None
     longest = max(_end(value) for _, value, _ in rows)
-    number, unit = next(
-        ((n, u) for n, u in _STEPS if longest / (n * MINUTES[u]) <= MOST_COLUMNS - 1), _STEPS[-1]
+    month = MINUTES["month"]
+    step = next(
+        (n * MINUTES[u] for n, u in _STEPS if longest <= n * MINUTES[u] * (MOST_COLUMNS - 1)),
+        ceil(longest / month / (MOST_COLUMNS - 1)) * month,
     )
-    step = number * MINUTES[unit]
     columns = ceil(longest / step) + 1
     every = 1 if columns <= 6 else 2
     ticks = tuple((_rounded(i * step), min(every, columns - i)) for i in range(0, columns, every))
@@ -131,13 +138,14 @@ def _cells(kind: Kind, value: Quantity, step: int, columns: int) -> Iterator[tup
     """Runs of columns of one bar; a part of a column counts as the whole of it."""
     low = (value.min or 0) * MINUTES[value.unit]
     first, last = int(low / step), ceil(_end(value) / step)
-    if kind == "wait":  # after it the risk is smaller, never gone
+    if kind == "wait" or (kind, value.op) == ("acts", ">="):  # later it is less, never surely over
         runs = [("on", last), ("may", columns - last)]
     elif value.op != "range":
-        runs = [("on", last), ("rest", columns - last)]
+        runs = [("may" if kind == "acts" else "on", last), ("rest", columns - last)]
     elif kind == "acts":
         runs = [("on", first), ("may", last - first), ("rest", columns - last)]
-    else:
+    else:  # a moment on the edge of two columns is drawn in the later one
+        last = max(last, first + 1)
         runs = [("rest", first), ("on", last - first), ("rest", columns - last)]
     for name, width in runs:
         if width:
