@@ -375,10 +375,13 @@ def _shared(
         for name, text in theme(root).items()
         if name.startswith("styles/")
     }
-    sheet = {name: parts.pop(name) for name in list(parts) if name.startswith("sheet")}
+    alone = {
+        kind: {name: parts.pop(name) for name in list(parts) if name.startswith(kind)}
+        for kind in ("sheet", "matrix")
+    }
     return {
         "index.html": root_page(contents, catalogs).encode(),
         "404.html": root_page(contents, catalogs, prefix).encode(),
         "assets/style.css": publish.stylesheet(parts),
-        "assets/sheet.css": publish.stylesheet(sheet),
+        **{f"assets/{kind}.css": publish.stylesheet(some) for kind, some in alone.items()},
     }

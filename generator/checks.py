@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 import zoneinfo
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from generator.blocks import ChecklistBlock, FactBlock
@@ -115,11 +115,11 @@ def _unknown(
     entry: Entry[Any],
     location: Location,
     name: str,
-    known: Iterable[str],
+    known: Collection[str],
     what: str,
 ) -> Iterator[Problem]:
-    if name not in (names := set(known)) and not _unread(within, name):
-        yield entry.problem(location, f"there is no {what} {name!r}", did_you_mean(name, names))
+    if name not in known and not _unread(within, name):
+        yield entry.problem(location, f"there is no {what} {name!r}", did_you_mean(name, known))
 
 
 def _unread(content: Content, name: str) -> bool:

@@ -150,7 +150,7 @@ def most_cautious(value: Quantity, said: Iterable[Quantity], way: str) -> Quanti
             end if own == unit else _in_minutes((end, own)) / MINUTES[unit]
             for end, own in (low, high)
         )
-        return Quantity(min=first, max=last, unit=unit, op=value.op)
+        return value.model_copy(update={"min": first, "max": last, "unit": unit})
     end, unit = high if way == "longest" else low
     if value.op == ">=":
         return Quantity(min=end, unit=unit, op=value.op)

@@ -9,9 +9,13 @@ from pathlib import Path
 import browser as browsing
 import pytest
 import tiny
+from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 
 from generator.content import Content
+
+settings.register_profile("patient", deadline=None)  # other processes may keep one waiting
+settings.load_profile("patient")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

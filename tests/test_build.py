@@ -58,7 +58,7 @@ def test_every_page_exists_in_every_language(built_site: Path, shipped: Content)
     locales = [language.locale for language in shipped.site.model.languages]
     pages = [f"{address}.html" for address in (*shipped.addresses(), "404")]
     papers = [f"sheets/{entry.model.id}.pdf" for entry in shipped.worksheets]
-    shared = ["404.html", "index.html", "assets/sheet.css", "assets/style.css"]
+    shared = ["404.html", "index.html", "assets/matrix.css", "assets/sheet.css", "assets/style.css"]
 
     found = {name for name in files(built_site) if (built_site / name).is_file()}
 
