@@ -52,7 +52,7 @@ _HEADING = re.compile(r"h[1-6]$")
 
 @lru_cache(maxsize=100_000)
 def _stem(word: str, language: str) -> str:
-    if len(word) > 1 and word.isupper():  # ART is no art
+    if any(letter.isupper() for letter in word[1:]):  # ART is no art
         return word
     plain = word.casefold().replace("ё", "е").replace("’", "'")
     name = _STEMMERS.get(language)
@@ -89,8 +89,6 @@ def linked(page: str, known: Words, locale: str, href: str, skip: Iterable[str] 
     language = locale.split("-")[0]
     head, opening, rest = page.partition("<main")
     body, closing, tail = rest.rpartition("</main>")
-    if not opening or not closing:
-        return page
     done = set(skip)
     closed: list[str] = []
     parts = _TOKEN.split(body)

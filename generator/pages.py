@@ -527,7 +527,6 @@ def _stories(render: Renderer) -> Iterator[Staged]:
         ]
         helps = [
             *((f"tools/{name}.html", titles[f"tools/{name}"]) for name in story.tools),
-            *((f"sheets/{name}.html", titles[f"sheets/{name}"]) for name in story.worksheets),
             *((f"help/index.html#{name}", kinds[name]) for name in story.services),
         ]
         facts = content.fact_table()
@@ -537,6 +536,7 @@ def _stories(render: Renderer) -> Iterator[Staged]:
             story=story,
             about=links,
             helps=helps,
+            sheets=[(name, titles[f"sheets/{name}"]) for name in story.worksheets],
             facts=[(name, facts[name]) for name in story.facts],
             review=story.review,
         )

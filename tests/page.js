@@ -295,7 +295,7 @@
       languages: all('.languages a').map(link => [link.hreflang, inside(link)]),
       announced: all('link[hreflang]').map(link => [link.hreflang, inside(link)]),
       untranslated: all('main span[lang], main div[lang]').length,
-      noted: all('main > .note.good').length,
+      noted: all('main > .partly').length,
       foreign: all(`main [lang]:not([lang=${document.documentElement.lang}])`).length,
       buttons: all('button, input[type=button], input[type=submit], input[type=image], [role=button], [onclick]')
         .map(node => node.type),

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urljoin, urlsplit
 
+import pypdf
 import pytest
 from browser import REPOSITORY, Watched, addresses, once, serving, use_everything, watching
 from playwright.sync_api import Browser, Page
@@ -594,6 +595,37 @@ def test_paper_shows_the_text_without_navigation(
 
 def _plain(text: str) -> str:
     return re.sub(r"\s+", "", text)
+
+
+@pytest.mark.parametrize("locale", ["en", "ru"])
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_matrix_of_mixing_is_one_sheet_of_paper(
+    browser: Browser, built_site: Path, shipped: Content, tmp_path: Path, locale: str, paper: str
+) -> None:
+    with serving(built_site) as served, watching(browser, served.base, scripts=False) as watched:
+        watched.page.goto(f"{served.base}{locale}/interactions.html")
+
+        watched.page.pdf(path=tmp_path / "page.pdf", format=paper, prefer_css_page_size=True)
+
+    (page,) = pypdf.PdfReader(tmp_path / "page.pdf").pages
+    assert page.mediabox.width > page.mediabox.height
+    said = page.extract_text()
+    word = {"en": "Danger", "ru": "Опасно"}[locale]
+    levels = [pair.level for pair in shipped.interactions.model.interactions]
+    assert said.count(word) == 2 * levels.count("danger")
+
+
+@pytest.mark.parametrize("width", [320, 1500])
+def test_matrix_says_each_level_in_words(browser: Browser, built_site: Path, width: int) -> None:
+    with serving(built_site) as served, watching(browser, served.base, scripts=False) as watched:
+        watched.page.set_viewport_size({"width": width, "height": 800})
+        watched.page.goto(f"{served.base}en/interactions.html")
+
+        cells = watched.page.locator(".matrix td:not(.self):not(:empty)").all_inner_texts()
+
+    words = ("Danger", "Unsafe", "Take care", "Not known")
+    assert len(cells) > 200
+    assert [text for text in cells if not text.strip().endswith(words)] == []
 
 
 PRINTED = ("/references.html", "/handbook.html")

@@ -443,6 +443,7 @@ def citing_only(
     model, spare = content.references.model, other.references.model.references
     name = model.references[gone].id
     paths = {path for path, _, _ in cited.get(name, ())}
+    paths |= {content.references.source.path}
     needed = {one for one, found in cited.items() if paths & {path for path, _, _ in found}}
     known = [
         one if one.id in needed or one.draws_on or one.independent_of else spare[0]
@@ -452,7 +453,8 @@ def citing_only(
     kept: dict[str, Any] = {
         "references": replace(
             content.references, model=model.model_copy(update={"references": (*known, *spare)})
-        )
+        ),
+        "pages": tuple(page for page in content.pages if page.head.source.path in paths),
     }
     for folder in FOLDERS:
         kept[folder] = tuple(e for e in getattr(content, folder) if e.source.path in paths)
