@@ -6,11 +6,15 @@ import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from html.parser import HTMLParser
 from pathlib import Path, PurePath
 from urllib.parse import unquote, urlsplit
 
+from generator.checks import told
 from generator.problems import Problem
+from generator.texts import of_page, of_pdf
+from generator.wording import Finding, findings
 
 _LINKS = {"a": "href", "link": "href", "img": "src", "area": "href"}
 _FORBIDDEN = {
@@ -89,7 +93,24 @@ def audit(site: Path, name: str) -> list[Problem]:
             problems += _broken_links(path, html, parsed, files)
         problems += _unsafe_links(html)
     problems += _unsafe_styles(site, name)
+    problems += _unsafe_words(site, name)
     return sorted(set(problems))
+
+
+def _unsafe_words(site: Path, name: str) -> Iterator[Problem]:
+    """What the language linter finds in the texts of pages and PDFs, whoever put it there."""
+
+    @lru_cache(maxsize=None)  # most texts stand on many pages
+    def found(text: str, locale: str, title: bool) -> tuple[Finding, ...]:
+        return tuple(findings(text, locale, title))
+
+    readers = ((".html", lambda data: of_page(data.decode("utf-8"))), (".pdf", of_pdf))
+    for suffix, texts in readers:
+        for path in sorted(site.rglob(f"*{suffix}")):
+            for said in texts(path.read_bytes()):
+                for finding in found(said.text, said.locale, said.title):
+                    shown = PurePath(name) / path.relative_to(site)
+                    yield Problem(shown, said.line, said.column, told(finding), finding.hint)
 
 
 def _parse(path: Path, site: Path, name: str) -> Html:

@@ -16,6 +16,7 @@ from generator.models import Citation, Fact, Reference, Referrals
 from generator.phones import possible
 from generator.problems import Problem, did_you_mean
 from generator.source import Location
+from generator.wording import Finding, findings
 
 Check = Callable[[Content], Iterator[Problem]]
 
@@ -371,13 +372,6 @@ def unsupported_values(content: Content) -> Iterator[Problem]:
 
 # ---------------------------------------------------------------- words
 
-_AMOUNT = re.compile(
-    r"(?<!\w)(?:\d+(?:[.,]\d+)?|[¼½¾])\s?"
-    r"(?:[Mm]gs?|[Mm]illigrams?|[Mm][Ll]s?|[Mm]illilit(?:re|er)s?|cc|[µμ]g|mcg|g|grams?"
-    r"|pills?|tablets?|capsules?"
-    r"|мг|миллиграмм\w*|мл|миллилитр\w*|мкг|(?<!\d{4})(?<!\d{4}\s)г|гр|грамм\w*"
-    r"|кубик\w*|таблет\w*|капсул\w*)(?!\w)(?!/[lл])",
-)
 _TIME_IN_TEXT = re.compile(
     r"\b\d+(?:[.,]\d+)?(?:\s?[-–]\s?\d+(?:[.,]\d+)?)?\s?"
     r"(?:min(?:ute)?s?|h(?:ou)?rs?|h|days?|months?)\b",
@@ -385,23 +379,54 @@ _TIME_IN_TEXT = re.compile(
 )
 
 
-def amounts(content: Content) -> Iterator[Problem]:
-    """Find amounts of a substance: none may stand anywhere."""
-    hint = "say what is risky without an amount"
+TITLES = ("title", "label")
+"""Fields that become titles and headings."""
+
+OTHERS_WORDS = ("avoid",)
+"""Fields that hold words only to say that they hurt."""
+
+_SAID: Mapping[str, str] = {
+    "amount": "an amount, {}, stands in the text",
+    "dosing": "{} reads like advice on how to take it",
+    "making": "{} speaks of making a substance",
+    "buying": "{} speaks of buying or hiding a substance",
+    "praise": "{} promises or praises too much",
+    "shame": "{} is a word that shames",
+    "fatalism": "{} takes away hope",
+    "fear": "{} frightens, and it stands in a title",
+}
+"""What each rule of the language linter finds; {} is the words themselves."""
+
+
+def told(finding: Finding) -> str:
+    """What a finding of the language linter says to an editor."""
+    return _SAID[finding.rule].format(_short(finding.text))
+
+
+def words(content: Content) -> Iterator[Problem]:
+    """Find amounts, dosing, making, buying, praise, shame, fatalism and frightening titles."""
+    locale = content.source_locale
     for _, entry in content.entries():
-        for location, value in walk(entry.model):
-            if isinstance(value, Text) and (found := _AMOUNT.search(value)):
-                yield entry.problem(location, f"an amount, {found[0]!r}, stands in the text", hint)
+        yield from _words_of(entry, locale)
     for page in content.pages:
-        for location, value in walk(page.head.model):
-            if isinstance(value, Text) and (found := _AMOUNT.search(value)):
-                yield page.head.problem(
-                    location, f"an amount, {found[0]!r}, stands in the text", hint
-                )
-        for found in _AMOUNT.finditer(page.body):
-            yield _in_page(
-                page, found.start(), f"an amount, {found[0]!r}, stands in the text", hint
-            )
+        yield from _words_of(page.head, page.locale)
+        body = _TARGET.sub(lambda found: "]" + " " * (len(found[0]) - 1), page.body)
+        for part in _PARAGRAPH.finditer(body):
+            for finding in findings(part[0].lstrip("#"), page.locale, part[0].startswith("#")):
+                shift = len(part[0]) - len(part[0].lstrip("#"))
+                at = part.start() + shift + finding.start
+                yield _in_page(page, at, told(finding), finding.hint)
+
+
+_TARGET = re.compile(r"\]\([^)\s]*\)")
+_PARAGRAPH = re.compile(r"^#.*$|(?:^(?!#|\s*$).*\n?)+", re.MULTILINE)
+
+
+def _words_of(entry: Entry[Any], locale: str) -> Iterator[Problem]:
+    for location, value in walk(entry.model):
+        if isinstance(value, Text) and not set(location) & set(OTHERS_WORDS):
+            for finding in findings(value, locale, location[-1] in TITLES):
+                yield entry.problem(location, told(finding), finding.hint)
 
 
 def typed_times(content: Content) -> Iterator[Problem]:
@@ -595,7 +620,7 @@ CHECKS: tuple[Check, ...] = (
     weak_critical_facts,
     unsupported_values,
     unknown_links,
-    amounts,
+    words,
     typed_times,
     page_faults,
     site_faults,
@@ -638,7 +663,7 @@ WARNINGS: tuple[Check, ...] = (uncited_references,)
 
 
 def translation_faults(catalog: Catalog) -> Iterator[Problem]:
-    """Find translations that lost a placeholder or changed a figure."""
+    """Find translations that lost a placeholder, changed a figure or use a word they must not."""
     for key, said in catalog.entries.items():
         path, line = catalog.places[key]
         source = key[2]
@@ -658,14 +683,10 @@ def translation_faults(catalog: Catalog) -> Iterator[Problem]:
                 f"the translation of {_short(source)} changes a figure",
                 f"the source has: {', '.join(_figures(source)) or 'none'}",
             )
-        elif found := _AMOUNT.search(said):
-            yield Problem(
-                path,
-                line,
-                1,
-                f"an amount, {found[0]!r}, stands in the text",
-                "say what is risky without an amount",
-            )
+        elif not set(OTHERS_WORDS) & set(re.split(r"[^a-z_]", key[1])):
+            title = key[1].rpartition(".")[2] in TITLES
+            for finding in findings(said, catalog.locale, title):
+                yield Problem(path, line, 1, told(finding), finding.hint)
 
 
 def _placeholders(text: str) -> list[str]:

@@ -10,8 +10,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-import polib
 import click
+import polib
 import pytest
 import tiny
 from click.testing import CliRunner, Result

@@ -20,8 +20,8 @@ from generator import blocks, content, fields, models, source
 from generator.content import (
     OPTIONAL,
     SINGLE,
-    WORDLESS,
     WORDING,
+    WORDLESS,
     Content,
     load,
     load_file,

@@ -21,8 +21,8 @@ MODULES = {
 }
 
 LAYERS = (
-    ("problems", "fields", "phones"),
-    ("source", "blocks", "wording"),
+    ("problems", "fields", "phones", "wording", "texts"),
+    ("source", "blocks"),
     ("catalog", "models"),
     ("content",),
     ("checks", "translate", "sheets", "directory", "reviews", "inventory"),
@@ -46,6 +46,7 @@ GATEWAYS = {
     "markupsafe": {"pages"},
     "filelock": {"build"},
     "snowballstemmer": {"glossary"},
+    "pypdf": {"texts"},
     "watchfiles": {"preview"},
     "click": {"cli"},
     "rich": {"cli"},
