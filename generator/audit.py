@@ -13,7 +13,7 @@ from urllib.parse import unquote, urlsplit
 
 from generator.checks import told
 from generator.problems import Problem
-from generator.texts import of_page, of_pdf
+from generator.texts import UnreadableError, of_page, of_pdf
 from generator.wording import Finding, findings
 
 _LINKS = {"a": "href", "link": "href", "img": "src", "area": "href"}
@@ -107,9 +107,14 @@ def _unsafe_words(site: Path, name: str) -> Iterator[Problem]:
     readers = ((".html", lambda data: of_page(data.decode("utf-8"))), (".pdf", of_pdf))
     for suffix, texts in readers:
         for path in sorted(site.rglob(f"*{suffix}")):
-            for said in texts(path.read_bytes()):
+            shown = PurePath(name) / path.relative_to(site)
+            try:
+                read = list(texts(path.read_bytes()))
+            except UnreadableError:
+                yield Problem(shown, 1, 1, "this PDF cannot be read", "build the site again")
+                continue
+            for said in read:
                 for finding in found(said.text, said.locale, said.title):
-                    shown = PurePath(name) / path.relative_to(site)
                     yield Problem(shown, said.line, said.column, told(finding), finding.hint)
 
 

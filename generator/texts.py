@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from html.parser import HTMLParser
 
 import pypdf
+from pypdf.errors import PyPdfError
 
 
 @dataclass(frozen=True)
@@ -88,8 +89,9 @@ class _Reader(HTMLParser):
             self._place = self.getpos()
         self._parts.append(data)
 
-    def close(self) -> None:
-        super().close()
+    def end(self) -> None:
+        """The page is over: what was read last is a text as well."""
+        self.close()
         self._flush()
 
 
@@ -97,13 +99,24 @@ def of_page(page: str, locale: str = "") -> Iterator[Said]:
     """The texts of a page's HTML in their order, without what only quotes others."""
     reader = _Reader(locale)
     reader.feed(page)
-    reader.close()
+    reader.end()
     yield from reader.found
 
 
+class UnreadableError(ValueError):
+    """A file is no PDF, or a broken one."""
+
+
 def of_pdf(data: bytes) -> Iterator[Said]:
-    """The text of each page of a PDF, in the language that the document names; line = page."""
-    document = pypdf.PdfReader(io.BytesIO(data))
-    locale = str(document.trailer["/Root"].get("/Lang", ""))
-    for number, page in enumerate(document.pages, 1):
-        yield Said(number, 1, " ".join(page.extract_text().split()), locale)
+    """The text of each page of a PDF, in the language that the document names; line = page.
+
+    Raises `UnreadableError` where there is nothing to read.
+    """
+    try:
+        document = pypdf.PdfReader(io.BytesIO(data))
+        locale = str(document.trailer["/Root"].get("/Lang", ""))
+        texts = [" ".join(page.extract_text().split()) for page in document.pages]
+    except PyPdfError as error:
+        raise UnreadableError(str(error)) from error
+    for number, text in enumerate(texts, 1):
+        yield Said(number, 1, text, locale)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
+import pypdf
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -46,6 +47,8 @@ STYLE = 'a{color:red;background:url(data:,),url("data:,")}\n'
 def written(root: Path, page: str, style: str = STYLE) -> Path:
     """A site of two languages whose English home page is `page`."""
     other = OTHER.replace("two.html", "index.html")
+    blank = pypdf.PdfWriter()
+    blank.add_blank_page(100, 100)
     files = {
         "assets/style.css": style,
         "en/index.html": page,
@@ -58,6 +61,8 @@ def written(root: Path, page: str, style: str = STYLE) -> Path:
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
+    with (root / "en/sheet.pdf").open("wb") as paper:
+        blank.write(paper)
     return root
 
 
@@ -65,6 +70,15 @@ def test_a_good_site_has_no_fault(tmp_path: Path) -> None:
     site = written(tmp_path, GOOD)
 
     assert audit(site, "site") == []
+
+
+def test_paper_that_cannot_be_read_is_a_fault(tmp_path: Path) -> None:
+    site = written(tmp_path, GOOD)
+    (site / "en" / "sheet.pdf").write_bytes(b"%PDF-1.7 and no more")
+
+    (problem,) = audit(site, "site")
+
+    assert str(problem).startswith("site/en/sheet.pdf:1:1: this PDF cannot be read")
 
 
 @pytest.mark.parametrize(
