@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime
 import hashlib
 import json
@@ -136,8 +137,7 @@ def due_date(today: str, months: int) -> str:
     """The day so many months after an ISO date; the last of the month where it has no such day."""
     day = datetime.date.fromisoformat(today)
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    first_of_next = datetime.date(year + (month == 11), (month + 1) % 12 + 1, 1)
-    last = (first_of_next - datetime.timedelta(days=1)).day
+    last = calendar.monthrange(year, month + 1)[1]
     return datetime.date(year, month + 1, min(day.day, last)).isoformat()
 
 
@@ -155,10 +155,11 @@ def shown_facts(record: Any) -> list[Fact]:
     return [value for _, value in walk(record) if isinstance(value, Fact)]
 
 
-def recorded(text: str, one: Reviewed, review: Review) -> str | None:
-    """A file's text with a review written into it; None where that cannot be done safely.
+def recorded(text: str, one: Reviewed, review: Review) -> str:
+    """A file's text with a review written into it.
 
-    All else stays as the editor typed it, comments and order included.
+    All else stays as the editor typed it, comments and order included. Of a record that
+    stands within braces the result is no sound file: read it before you keep it.
     """
     mark = "\ufeff" if text.startswith("\ufeff") else ""
     lines = text.removeprefix(mark).splitlines(keepends=True)
@@ -167,12 +168,10 @@ def recorded(text: str, one: Reviewed, review: Review) -> str | None:
     if open_end:
         lines[-1] += ending
     new = _with_review(lines, one, review, ending)
-    if new is None:
-        return None
     return mark + (new.removesuffix(ending) if open_end else new)
 
 
-def _with_review(lines: list[str], one: Reviewed, review: Review, ending: str) -> str | None:
+def _with_review(lines: list[str], one: Reviewed, review: Review, ending: str) -> str:
     source = one.entry.source
     place = source.keys.get(one.location)
     if place is not None:
@@ -193,8 +192,6 @@ def _with_review(lines: list[str], one: Reviewed, review: Review, ending: str) -
             row, indent = beside[0] - 1, beside[1] - 1
             new = _written(review, indent, " " * indent, ending)
             return "".join([*lines[: row + 1], *new, *lines[row + 1 :]])
-    if len(one.location) > 1:
-        return None
     if isinstance(one.record, Page):
         row = next(i for i, line in enumerate(lines[1:], 1) if line.rstrip() == "---")
         return "".join([*lines[:row], *_written(review, 0, "", ending), *lines[row:]])

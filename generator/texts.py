@@ -114,7 +114,7 @@ def of_pdf(data: bytes) -> Iterator[Said]:
     """
     try:
         document = pypdf.PdfReader(io.BytesIO(data))
-        locale = str(document.trailer["/Root"].get("/Lang", ""))
+        locale = str(document.root_object.get("/Lang", ""))
         texts = [" ".join(page.extract_text().split()) for page in document.pages]
     except PyPdfError as error:
         raise UnreadableError(str(error)) from error

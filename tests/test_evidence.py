@@ -160,6 +160,13 @@ def span(low: float, high: float, unit: Unit = "h") -> Quantity:
         (span(2, 4), [span(30, 40, "min")], "widest", span(30, 240, "min")),
         (span(2, 4), [wait(1, "d")], None, span(2, 24)),
         (span(29, 31, "d"), [wait(1, "month")], None, span(29, 31, "d")),
+        (limit(31, "d"), [limit(1, "month")], None, limit(1, "month")),
+        (wait(30, "d"), [wait(1, "month")], None, wait(30, "d")),
+        (wait(1), [wait(48), wait(2, "d")], None, wait(48)),
+        (wait(1), [wait(2, "d"), wait(48)], None, wait(48)),
+        (limit(9, "d"), [limit(1, "month"), limit(2, "d"), limit(48)], None, limit(48)),
+        (span(3, 4, "d"), [wait(48), wait(2, "d")], None, span(48, 96)),
+        (span(3, 4, "d"), [wait(2, "d"), wait(48)], None, span(48, 96)),
     ],
 )
 def test_most_cautious_figure_is_published(
@@ -730,10 +737,19 @@ def due_place(one: Reviewed) -> Place:
 REVIEWED = {"status": "reviewed", "reviewed_by": "clinician", "reviewed_on": "2026-01-02"}
 
 
-def test_names_of_what_can_be_reviewed_are_all_different(shipped: Content) -> None:
+def test_everything_can_be_reviewed_under_a_name_of_its_own(shipped: Content) -> None:
     names = [one.name for one in reviewable(shipped)]
 
-    assert len(names) == len(set(names))
+    expected = {
+        *(name for name, _ in shipped.entries()),
+        *(name for name, *_ in shipped.facts()),
+        *(f"interactions/{row.id}" for row in shipped.interactions.model.interactions),
+        *(f"languages/{language.locale}" for language in shipped.site.model.languages),
+        "references",
+        *(f"pages/{page.head.source.path.stem}" for page in shipped.pages),
+    }
+    assert set(names) == expected
+    assert len(names) == len(expected)
 
 
 @pytest.mark.parametrize(
@@ -913,6 +929,23 @@ REVIEWS = st.builds(
     reviewed_by=st.sampled_from(["clinician", "peer"]),
     reviewed_on=st.dates().map(lambda day: day.isoformat()),
 )
+
+
+@pytest.mark.parametrize(
+    ("some", "state"),
+    [
+        ("reviewed stale", "stale"),
+        ("stale draft", "draft"),
+        ("draft blocked", "blocked"),
+        ("reviewed reviewed", "reviewed"),
+        ("reviewed blocked reviewed", "blocked"),
+    ],
+)
+def test_weakest_part_decides_what_a_page_is(some: str, state: str) -> None:
+    reviews = [Review.model_validate({**REVIEWED, "status": name}) for name in some.split()]
+
+    assert weakest(reviews).status == state
+    assert weakest(reversed(reviews)).status == state
 
 
 @given(st.lists(REVIEWS, min_size=1), REVIEWS)

@@ -21,7 +21,9 @@ MODULES = {
 }
 
 LAYERS = (
-    ("problems", "fields", "phones", "wording", "texts"),
+    ("problems", "fields", "phones", "phrases", "texts"),
+    ("words_en", "words_ru"),
+    ("wording",),
     ("source", "blocks"),
     ("catalog", "models"),
     ("content",),

@@ -1,0 +1,1051 @@
+"""Phrases that the site must never use, in English."""
+
+# ruff: noqa: E501 - a pattern stands on one line, however many words it lists
+
+from __future__ import annotations
+
+from generator.phrases import Table
+
+ENDINGS = "s es ed d ing"
+LISTS = {
+    "NEGATION": "not no never nor neither nobody none without cannot avoid avoids avoiding refuse "
+    "resist instead stop stops stopped stopping nothing",
+    "TURN": "but then so because",
+    "COUNT": "one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty "
+    "ninety hundred hundreds thousand dozen dozens half halves quarter quarters third couple few "
+    "several pair double triple single extra another second fifth tenth eighth both many",
+    "ARTICLE": "a an the this that his her your my their its each every per whole entire",
+    "SIZED": "a an of the or to and about around roughly maybe small tiny little big large huge "
+    "full level heaped heaping good generous fat thick thin short long more extra less whole "
+    "entire standard normal usual smaller bigger larger tenths decent strong weak light heavy "
+    "fine mini medium sized proper solid",
+    "MEASURE": "mg mgs milligram* milligramme* mcg µg μg ug microgram* ml mls mil mils millilit* "
+    "cc ccs centilit* cl gram grams gramme* gs grammes kilo kilos ounce ounces oz capful+ cap-ful+ "
+    "teaspoon* tablespoon* tsp tsps tbsp tbsps spoonful+ spoonsful syringeful+ dropperful+ "
+    "matchhead+ matchstick+ bump bumps baggie baggies eightball+ gulp gulps swig swigs "
+    "mouthful+ thimble* pipette+ dropper+ keybump+ tab tabs blotter+ toke tokes puff puffs "
+    "pill pills tablet tablets capsule capsules tabs rail rails shard shards dab dabs wrap wraps "
+    "pipetteful+ bottleful+ handful+ pinch pinches ampoule+ ampule+ vial+ hoot hoots lungful+ "
+    "fingernail thumbnail",
+    "PORTION": "line lines hit hits shot shots unit units point points sip sips drop drops cap caps "
+    "bag bags bottle bottles syringe syringes key keys dose doses spoon spoons crystal crystals "
+    "rock rocks drag drags squirt squirts splash splashes dash glug glugs bowl bowls pipe pipes "
+    "glass glasses cup cups lump lumps chunk chunks sachet sachets packet packets scoop scoops "
+    "dosage+ measure measures nip dram swallow swallows slam slams barrel barrels lick licks "
+    "dot dots grain grains granule+ chip hitter serving+ portion+ strip+ cube+ round rounds "
+    "percent",
+    "CALM": "water tea coffee soup juice milk vaccine* vaccination* mpox hepatitis hpv flu booster+ "
+    "jab jabs read write draw page paper text phone bus tram train metro worksheet sheet box "
+    "help* chat support question+ list lists scale argument agenda map hotline helpline sentence+ "
+    "story breath+ breathe talk plan discuss meeting yard blood saliva prep pep naloxone "
+    "antibiotic* eye eyes ear nasal condom+ lube food snack meal address door room floor view "
+    "opinion news message+ screen star stars score+ viral contact bold mind eyedrop+ centre+ center+",
+    "DRUG": "g^ ghb gbl gbh bd gina ghb/gbl butanediol butyrolactone meth methamphetamine crystal "
+    "tina mephedrone meph meow drone mcat mkat mmc ketamine ket k^ keta cocaine coke charlie mdma "
+    "ecstasy molly mandy poppers amyl nitrite+ chem chems drug drugs substance substances chemsex "
+    "amphetamine* cathinone* xanax benzo* heroin opioid+ lsd acid viagra sildenafil cialis kamagra "
+    "pvp alpha flakka pregabalin fentanyl weed cannabis cocaine speed stimulant+ tusi pnp slam "
+    "slamming gear psychedelic+ mushrooms gamma ice glass",
+    "IT": "it this them these those one some stuff everything",
+    "TAKE": "take takes taking took taken use using used drink drinks drinking drank swallow* snort* "
+    "sniff* inhale* inhaling smoke smokes smoked smoking inject* slam slams slammed slamming shoot "
+    "shoots pop popped have has had having do does did doing dose dosed dosing bump drop drops "
+    "dropped try tries tried trying down downed sip sips sipped pour pours poured add adds added "
+    "adding measure measured draw drew draws get gets got give gives gave given offered consume+ "
+    "consumed ingest* neck necked need needs want start starts started begin begins put puts go",
+    "MORE": "more extra again another",
+    "RISK": "risk risks risky riskier riskiest danger* harm harms harmful overdose* overdosing kill "
+    "kills killed die dies died death deaths deadly fatal unsafe poison* unconscious coma damage* "
+    "infection* infect worse warning emergency ambulance seizure+ choke chokes choking injur* "
+    "bleed* tear tears abscess* ulcer* hepatitis stroke collapse* psychosis heart attack strain* "
+    "careful* caution safely unpredict* cannot warn warns burns burn accident+ "
+    "naloxone hurt hurts hospital dependence dependent withdrawal faint* lungs",
+    "HIVMED": "hiv ritonavir cobicistat booster boosters medicine medicines clinic probably",
+    "PLAN": "plan plans goal goals tool tools client session+ story",
+    "FASTER": "faster quicker harder stronger longer better sooner quickly quick intense "
+    "intensely powerful smoother instant* directly efficient* effective* rapid* deeper higher "
+    "strongest fastest quickest fast further more",
+    "ROUTE": "inject* snort* smok* swallow* rectal* rectum plug plugged plugging boof* booty vein+ "
+    "intraven* iv nasal* nose tongue sublingual* vape vaping vapor* slam slammed slamming "
+    "empty stomach orally arse ass bum anus anal* anally muscle intramuscular* gums neat crush* "
+    "eyeball needle hooter pipe foil",
+    "EFFECT": "high highs buzz peak effect effects rush plateau wave feeling kick trip glow horniness "
+    "pleasure orgasm orgasms experience stimulation euphoria intensity session party evening night",
+    "BOOST": "maximis* maximiz* boost* enhanc* intensif* heighten* potentiat* prolong* "
+    "extend* stretch* amplif* sustain* optimis* optimiz* strengthen* lengthen* deepen* "
+    "increase* increasing double maintain*",
+    "FOOD": "meal meals dinner lunch breakfast soup rice pasta food porridge supper dish "
+    "vegetable+ egg eggs friend+ something recipe+ eat eating bread cake curry stew family",
+    "SAFETHING": "condom+ lube lubricant+ ticket+ food water groceries card needle+ syringe+ "
+    "test+ testing self-test medicine+ medication+ prep pep pharmacy pharmacist vaccine+ naloxone "
+    "tea taxi flowers present gift book books coffee snack+ fruit clothes furniture vitamins soap "
+    "pizza dinner lunch drink drinks bread cinema letter appointment+ certificate website page "
+    "leaflet+ filter+ wipe+ strip+ gloves toothbrush mouthguard sim charger power",
+    "PRAISED": "amazing* awesome incredibl* wonderful* fantastic* unforgettabl* magic magical "
+    "magically heavenly bliss blissful* divine epic glorious paradise irresistibl* invincibl* "
+    "tireless* unbeatable mindblowing phenomenal fabulous marvellous marvelous superb sublime "
+    "orgasmic electrifying thrilling exhilarating spectacular sensational legendary unreal mega "
+    "extraordinary unstoppable godlike superhuman ecstatic breathtaking terrific stunning "
+    "insanely unparalleled unrivalled incomparable delightful brilliant exquisite dreamy "
+    "enchanting gorgeous ultimate unbelievabl* indescribabl* intoxicating harmless euphoric "
+    "splendid awesomeness superpower+ superhero+ turbo",
+    "GLAD": "perfect fun great best greatest cool beautiful lovely hot sexy wild free freer happy "
+    "happiest pure joy love loving confident relaxed gentle tender sensual passionate exciting "
+    "excellent good nice fine adventurous adventure liberat* creative natural enjoy* enjoyable "
+    "playful mellow dream dreams gift treat delicious special open uninhibited freedom powerful "
+    "attractive handsome desirable horny horniest connected connects soulful honest bold brave",
+    "RECOVER": "recover recovers recovered recovery stop stops stopping quit quits quitting change "
+    "changes escape escapes survive survives survived improve heal heals better again same sober "
+    "free normal manage manages succeed succeeds cope forgive trust love happy healthy overcome "
+    "beat beats leave leaves out return returns back enough live enjoy feel control rebuild win "
+    "cured fixed helped saved repaired rid lasts works",
+    "DOOM": "die dies dead death lose loses losing lost destroy* ruin* alone prison jail cemetery "
+    "grave homeless street streets relapse* relapsing overdose end ends coffin morgue psychiatric "
+    "psychosis asylum bankrupt sick ward worse hiv kill kills hooked addicted fall ruins wreck "
+    "hospital regret rock-bottom bottom everything dependent friendless miserable misery worst",
+}
+
+TABLES = (
+    Table(
+        "amount",
+        """\
+NUMBER|COUNT SIZED? SIZED? SIZED? MEASURE - many|both|another|second|extra pills|tablets - another|or substance - speed bump|bumps
+FRACTION of DRUG|it|that
+NUMBER|COUNT of? COUNT? of? ARTICLE? MEASURE - many|both|or pills|tablets|another - fake
+MEASURE & DRUG & NUMBER - another|fake
+TAKE .. FRACTION - time|hours|hour|minutes|km|times|days - %
+gram|grams|gramme|grammes|milligram*|millilit*|capful+|teaspoon*|matchhead+|microgram*|mls|mgs|syringeful+|spoonful+|dropperful+|thimble*|pipetteful+
+pea|match|rice|thumbnail|fingernail|marble|coin|lentil|peanut sized|size|head|head's|tip
+size of a|an|your? .. pea|rice|match|matchhead|fingernail|nail|thumbnail|coin|lentil|peanut|pinhead|bean
+tip|end of a|the|your key|knife|spoon|card|finger|nail|fingernail
+a|an|half|one SIZED? MEASURE - NEGATION|notice|speed|sore - a tablet|pill|capsule
+NUMBER|COUNT %|percent ..2 solution|strength|pur*|concentrat*|mix|mixture|dilut*|liquid
+dilut* ..6 NUMBER
+NUMBER|COUNT part|parts .. water|juice|one|NUMBER
+per kilo|kg|kilogram
+body weight & dose|NUMBER|amount
+""",
+        unless="vaccine*\nreception\npatient information\ndrop in\nnational\nmeasure|measures to|of|that|against\n",
+    ),
+    Table(
+        "amount",
+        """\
+NUMBER|COUNT SIZED? SIZED? SIZED? PORTION - choose - fits - NEGATION ..2 another - read - differ* - bottle to the
+TAKE ..3 a|half tablet|pill|capsule
+a tablet|pill|capsule of
+NUMBER|COUNT of a|an|the PORTION
+half|quarter|third|rest|most of? a|an|the|his|her|your|my|it PORTION
+a|an|the|each SIZED? PORTION of DRUG|it|that|liquid|powder|something
+a|an|each|single|just|only SIZED? SIZED? PORTION from|of|off the? pipe|DRUG|bong|bottle|key|knife
+TAKE ..2 a|an|the SIZED? PORTION & DRUG - watch
+""",
+        unless="CALM\ndrop|drops|dropped|drop in|out|centre|by\nbottle to bottle\nstep|steps\npoints to|on|for|at|of\n"
+        "line at a|window|NUMBER\npipe for|each\nsupport point\nstarting|meeting|access|contact point\nunit NUMBER\n"
+        "clean|new|sterile|own|used ..2 syringe|syringes|pipe|pipes|bag|needle\nkey questions|to|people|worker\n"
+        "no dose\nmissed\nhiv|pills|treatment\ncup|cups|glass of\nevery|each|per syringe|pipe|key\nmood",
+    ),
+    Table(
+        "amount",
+        """\
+shot glass of|.. it|DRUG|liquid|about
+half|quarter|third of? it|the|that|what|a|your ..2 bottle|bag|pill|tablet|syringe|glass|wrap|baggie|cap|crystal|DRUG
+NUMBER|COUNT times? as? much of? DRUG|the
+half|third|quarter of what & TAKE|usual|normal|regulars|others - crew
+twice|double|triple|half as|the|your|his much|amount|usual|normal & DRUG|dose|TAKE|amount - doing|does|do
+cap|capful|shot|sip|swig|mouthful|bump|line|hit|dose|drop|gulp of DRUG
+DRUG : NUMBER|COUNT
+eight ball
+half g
+PORTION|MEASURE or two|three - words|steps|line|lines|points ..1 or
+""",
+        unless="NEGATION\ncases|people|men|studies|study\n",
+    ),
+    Table(
+        "dosing",
+        """\
+top|tops|topped|topping up|ups - phone|credit|card|balance|water|travel
+redos*
+re dose|doses|dosed|dosing|dosage
+titrat*
+microdos*|megados*
+booster|boosters & later|hour|dose|night|evening|second|another|keep* - hiv|ritonavir|cobicistat|vaccine*|treatment|medicine*|enzymes|clinic
+sweet spot
+dosing|dosage|dosages - vaccine* - hiv - prep - pep
+dose|doses tip|tips|guide|calculator|chart|schedule|table|plan|range|level|log
+start|starts|started|starting|begin|begins|beginning|stay|go|keep with? ..2 low|small|smaller|lower|less|half|slow|tiny & DRUG|IT|dose|amount|up|first|see|build - goal|step|steps|talk*|plan|let
+start|begin low|slow|small|lower|light - goal|step|talk*
+go|going|work|working|build|building|move your? way? up slowly|from|gradually|there|bit|little|until|next & dose|amount|DRUG|IT|low|small|bit|little - wave - stair*
+low and slow
+less is more
+small|low|smaller|lower|tiny|light|bigger|higher|larger|heavy|heavier|half|double|full|normal|usual|starter|starting|test|first|next|second|right|ideal|perfect|optimal|correct|recommended|average|typical|common|good|effective|beginner|beginner's|threshold|standard|maintenance|strong|extra|daily|reasonable|sensible dose|doses - vaccine* - hepatitis - missed - pep - prep - hiv
+increase*|increasing|raise*|raising|double|doubling|up|lower|reduce|reducing|halve|adjust*|measure*|space|spacing|split|splitting|spread|spreading|calculat*|work|figure|find|vary|repeat*|time|stagger* out? your|the|his|her|their|each|a|my ..2 dose|doses|amount|intake
+right|ideal|perfect|optimal|correct|recommended|average|typical|usual|good|enough|starting|sensible|reasonable|effective|same amount ..2 of|to|for|is|depends - differ* - act - help
+TAKE ..2 little|bit|tiny|touch|some|slightly|bits more|extra|less - week|goal|plan
+have|take|do|add|drink|swallow|snort|inject|slam|drop|try more|another|again|some & if|when|until|once|after|later|every|DRUG - urge|wish - than|of - time|care|part|break*|rest|sleep|test*|step|talk*|walk|day|way|person|activity|exercise|tool|form|card|name|colour|number|tooth|look|sentence|life - CALM - SAFETHING - ?
+take|have|do|drink|add more|another|again|some $ - life|words|sentence
+have|take|drop|pop another - look - CALM - SAFETHING - walk - day|way|person|break|step|form|name|card
+more if|when|until|once you|it|the|nothing & feel|TAKE - ask - help - write - NUMBER
+wait ..9 then|before|and TAKE more|another|again|rest - least - hours|hour
+feel* nothing ..9 TAKE
+small|little|tiny sip|sips|bit|bits|amount|amounts|dose|line|bump first|at|every|until|and|then - water - goal|step
+half first|now|at ..6 rest|half|later|wait
+half of what|your|usual|that & TAKE|usual|normal|dose|regulars|others|DRUG
+take|takes|took|taking|use|using|dose ..3 much|less|more as|than usual|normal|before|regulars|others|last|you|the - safe* - say|work|write|matter*
+every NUMBER|COUNT|hour|half ..2 hours|hour|minutes|min & TAKE|DRUG|level|IT|high|dose - treatment - hiv - prep - pep - medicine* - CALM - check* - bus - wake
+enough to feel|get|be|make|keep & DRUG|IT|TAKE|high|amount|dose - voice - study|studied
+how much ..4 take|takes|use|drink|inject|snort|DRUG|enough|need|start|dose - cost*|money|spend* - tell|write|know|remember|say|unclear|depends|mark|agree - sleep|time|water
+how often ..4 redose|take|dose|use|repeat - test*
+empty stomach & FASTER|TAKE|hit*|hits|work*|best
+on a|an full|light stomach
+in one go|gulp|hit - talk
+BOOST ..4 EFFECT
+BOOST .. dose|doses|amount|dosage|intake
+keep*|stay* ..2 going|level|high|up & DRUG|evening|party|night|dose|high|buzz|weekend|hours - friend* - contact|chat|pressure
+last|lasts ..1 longer & inject*|TAKE|mix*|rectal*|add|want|if|when|makes - HIVMED
+get|gets|getting more|most out of - session - talk* - meeting - visit - help - group
+hit|hits|kick|kicks|come|comes|coming|bring|brings|works|work|act|acts|acting|absorb*|lasts|last|rush|reach* ..4 FASTER & if|when|with|by|way|so|taken|ROUTE|empty|stomach - HIVMED - erection - PLAN - gbl|bd - urge|wish|fades - may|home|them|suddenly
+hits|hit|kicks|kick ..2 harder|faster|quicker|stronger - door
+make|makes|making it|them|DRUG ..2 FASTER|last|work|kick|hit|come|smoother|absorb - HIVMED - may|can - urge|lots|back|they|drugs|sex - moves - leave|harder
+FASTER ..4 ROUTE - urge|wish|often|many|attempt*|suicid* - people ROUTE - feel*|down - when|am already - exactly - sex|prep - even
+ROUTE ..8 FASTER - urge|wish|often|fades|dependence|suicid* - slows|slowly - felt - feel* - wish|peaks|vaginal|reaches - even faster|longer ..1 to - comes on
+inject*|snort*|smok*|slamming|plugging|swallow*|boofing|rectal*|vaping gives|give|feels|gets|makes|is|hits|works|saves|brings|delivers|means ..5 FASTER|rush|better|smoother|best|nose|less
+booty bump*
+boof*
+plug|plugging it|DRUG|your|up
+hold ..3 smoke|breath|vapour|vapor|hit|lungs - call*
+inhale|inhaling deeply|slowly|deep & DRUG|pipe|it|hit|smoke|poppers
+sniff*|inhal* .. poppers|bottle & just|before|right|when|moment|orgasm|as|climax
+warm|heat|roll|rotate|spin .. pipe|bulb|glass|crystal
+tongue & DRUG|IT|under|dissolve|powder|pill|let - bit*
+crush*|grind*|chop* .. finely|fine|powder|up|into|it|well
+combin*|mix*|add|pair*|chase*|alternat*|blend*|wash* ..3 it|DRUG with|and|to|by|down|in ..5 to|for|so|because|higher|slow*|peak|smooth*|tast*|balance|cola|juice|lemonade|soda|soft|squash|sweet|faster|better|level|effect
+with|in juice|cola|lemonade|squash|soda|grapefruit|coke|sprite & it|DRUG|mix|dose|add|hit*|taste
+grapefruit
+stretch|prolong|extend|ride|chase the|your|a high|buzz|peak|rush|trip|night|evening
+before ..5 wears|fades|wearing|fading|comedown
+feel* it? fading|wearing|dropping
+first wave|peak|hit|sip|bump|line
+tolerance ..5 down|reset|break|back|lower|higher|bigger|need|more|build
+newcomers|beginners|newbies|novices|regulars|first-timers|timers ..6 take|dose|start|less|half|amount|more|should
+experienced users|guests|people|guys|players ..5 take|more|dose|increase|higher
+absorb* ..3 better|faster|more|quicker|through
+per session|night & dose|amount|limit|maximum|max
+maximum|minimum|max|upper|safe dose|amount|limit
+level|even high|keel|buzz
+come|comes|coming up|on faster|slower|smoother|quicker|nicely
+come|take the? edge off & TAKE|DRUG|bit|little|small - walk - breath*
+scales|scale|pipette|syringe & measure*|weigh*|accurate*|exact*|dose|precise* - NEGATION - score
+stagger|alternate|rotate ..4 DRUG
+preload*|front load|frontload*
+""",
+        unless="RISK\nunlikely|pass out\nlikely to|than\n",
+        negatable=True,
+    ),
+    Table(
+        "dosing",
+        """\
+start|begin|stick ..3 small|low|lower|smaller|half dose|amount|bit
+smaller|small top up|ups
+a booster .. later|after
+take|taking|do|have|try half|less|little .. first|instead|than
+""",
+        negatable=True,
+        unless="boosted\nvaccine*",
+    ),
+    Table(
+        "making",
+        """\
+synthes*
+precursor+
+reagent+
+recrystalli*
+crystalli*
+distil*
+freebas*
+free base
+reflux*
+flask+|beaker+|condenser+|glassware
+litmus
+ph paper|strip|strips|value|of|to|meter
+neutralis*|neutraliz*
+evaporat*
+catalyst+|catalys*
+hydrochlor*|hydroxide|lye|muriatic|acetone|ether|toluene|ammonia|phosphorus|pseudoephedrine|ephedrine|sulfuric|sulphuric|caustic
+solvent & wash*|add|soak|dissolv*|extract*|pour|filter*|until|clean*|leftover
+starting|raw material|materials|chemical|chemicals|product|ingredients
+recipe+ for|of|from|to|is|takes|needs|online & DRUG|IT|homemade|home|batch|liquid - healthy - NEGATION
+recipe - NEGATION - FOOD - kitchen - book|healthy
+recipe|recipes ..4 internet|online|found|easy|simple|circulat*|chem*
+homemade|diy|bathtub & DRUG|batch|lab|pipe|mix|mixture|liquid
+home made DRUG|batch|liquid|mixture|powder|stuff
+lab work|equipment|grade|coat|in|kit & DRUG|home|basic|make|kitchen|reagent|batch
+home|kitchen|basement|garage|makeshift|clandestine|underground|backyard|secret|amateur|bathroom lab|labs|laboratory|chemist|chemists|chemistry|cook|cooks|production
+batch|batches & make*|making|made|prepare*|cook*|cut|filler|further|produce*|mix*|yield|go|pure*|small|kitchen|next|finish*
+yield|yields & improve*|higher|better|increase*|cool*|good|more|product|lower|%
+cook|cooks|cooking|cooked|brew|brews|brewing|brewed ..3 it|DRUG|batch|up|yourself|crystal|own|at|them|stuff - FOOD - tea - coffee - beer
+cooks - FOOD - she|he|who|partner|friend
+cook|cooks|cooking|cooked|brew|brewing|brewed ..4 DRUG|lab|route|chemical+|batch - FOOD - coffee - tea - beer - talked
+cooks & region|route|newer|method|city|local|illegal - FOOD - she|he|who|partner|friend
+make|makes|making|made|prepare|prepares|prepared|preparing|produce|produces|producing|produced|manufactur*|extract|extracts|extracting|extracted|creat*|concoct* ..3 own|it|some|DRUG ..4 home|yourself|kitchen|scratch|from|ingredient+|own|garage|minutes|two|easily|lab|using|out|chemical+|basement - feel* - plan - decision*|choice+ - list|notes|time|room
+make|making|produce|producing|manufactur*|cook|prepare|preparing|extract|extracting your|their|his own|some|a|fresh|homemade DRUG - feel* - chemsex - easier|safer - plan - sober
+how ..4 is|are|was made|produced|manufactured|cooked|prepared|synthes*
+how|learn|learned|instructions|guide|easy|simple|want|knows|know to|for make|making|produce|producing|cook|cooking|prepare|manufacture|extract|brew DRUG|it|poppers|chems|crystal
+DRUG ..3 can|could|may|is|are|be|easily ..2 made|prepared|produced|manufactured|cooked|extracted|turned|converted ..4 from|at|in|out|into|with|using|home - hard* - body
+prepare*|made|make|produced|cooked ..5 in|with kitchen|afternoon|garage|basement|bathtub|pot|pan|bucket|household
+turn*|convert*|transform*|chang* ..4 into DRUG|powder|crystals|liquid|salt|base|oil|smokable|rock - body - argument
+dry|drying|dried|boil*|heat|heating|heated|simmer*|stir|stirring|cool|cooling|chill|freeze|freezing|filter|filtering|strain|drain|pour|shake|soak*|dissolv*|bake|microwave & mixture|solution|residue|layer|oil|crystals|overnight|liquid|precipitate|paste|plate|vapour|fumes|batch|solid|solids|powder|product|tray|sediment|flakes|ketamine - drink+|body|temperature|breath*|ears|nose|mouth|throat|eyes|overheat*
+liquid|powder|solution & evaporat*|boil*|salt|base|plate|oven|microwave
+liquid|solution ..9 powder|crystals & until|into|turn*|becomes|left|dry|heat - or powder|crystals - or liquid
+crystals ..3 grow*|form*|appear|settle|dry
+salt|base form
+add the? ..2 base|acid|catalyst|solvent|lye|powder|salt|reagent ..9 drop|little|slowly|at|until|while|stirring|gradually
+chemical|chemicals ..5 mix*|react*|combin*|substitut*|household|ordinary|order*|right|need*|reaction|similar|cleaning|buy|mixture|vessel|temperature|step|takes|flask
+reaction|reactions ..5 mixture|vessel|temperature|flask|exothermic|solution|step|chemical|hours|runs|complete|heat|starts|gas|bubbl* - allergic - bad
+household|ordinary|cleaning|similar|right|cheap|common|two|other chemical|chemicals
+mix*|combin*|react*|order*|need*|right|ordinary|similar|household|two|simple ..3 chemicals|chemical|reactants|ingredients|compounds - FOOD
+ingredients|ingredient & make|making|mix|two|need|DRUG|own|cheap|household|simple|hardware|list - FOOD
+substitute|replacement & chemical|material|ingredient|work*
+chemistry class|lesson+|degree|basic|basics|set|kit|skills|knowledge|student+
+cut|cutting|bulk|bulking|stretch|dilute|diluting|pad it|them|DRUG|the|out ..4 with|out|filler|further|to|using|by & filler|batch|further|powder|sugar|caffeine|weight|profit|glucose|creatine|lactose|water|sell - may|often|might
+filler|cutting agent
+cleaning product+|products|agent|fluid & turn|convert*|DRUG|home|make - burn*
+hardware store
+purif*|refin* & it|DRUG|product|powder|acetone|wash*|crystal*
+synthetic route|step|pathway
+newer|new|different|easier|cheaper|simpler route ..4 smell*|yield|less|produc*|made|require*|synth*
+pill press|presses
+grow|growing your own
+extraction|conversion|reduction|oxidation ..3 method|step|process|takes|is|with|of DRUG|simple|easy|done - harm
+""",
+    ),
+    Table(
+        "buying",
+        """\
+dealer|dealers|drugdealer+ - delet*|block*|remov*|unfollow|erase|lose - debt|owe - urge+|trigger*|craving - avoid* - lives|near|walk|past|street - threat*
+dealer|dealers|seller|sellers|vendor ..12 police|cops|cop|nothing
+police|cops|cop|customs|border|airport|security|sniffer|luggage|suitcase|raid|checkpoint|frisk* & hide|hides|hiding|hid|conceal*|carry|carrying|pack|packing|swallow|pocket|pockets|underwear|shampoo|notice*|decant*|disguis*|relabel*|vacuum|smuggl*|sock+|tape|taped|past|stash*|undetected|flush|lining|smell|seal*|wrap*|bring|sneak*|suspici*|transport|avoid* - medicine* - prescri* - help* - afraid - pharmacy
+vendor|vendors - SAFETHING
+supplier|suppliers|pusher|pushers|trafficker+|peddler+
+seller|sellers - delet*|block* - urge+|craving
+darknet|dark|deep net|web|market|markets
+darknet|darkweb|onion|silk
+telegram|whatsapp|wickr|signal|snapchat|threema & shop|bot|store|order*|buy|sell*|menu|seller|dealer|drop+|gear|price+|channel+|stuff|vendor|buying|deliver* - support - group - helpline
+stash|stashes|stashed|stashing - condom*
+dead drop+|drops
+smuggl*
+customs & parcel*|package*|luggage|pass|through|past|declare|open|opens|seiz*|check*|letter|never|DRUG|stop|airport|border|label*|officer+|at|clear - medicine* - prescri* - laws
+wholesale|in bulk
+discount|discounts|bargain+|promo
+prices|priced|pricing|pricelist
+price & DRUG|gram|bag|bottle|dealer|seller|order|shop|good|fair|best|low|lower|list|city|street|per|deal|fixed|drop*|goes|went|euros|quality|haggle|negotiat* - pay* - ask about - help* - since when
+cheap|cheaper|cheapest & DRUG|gear|buy*|gram|city|country|bulk|friends|online|stuff|crystal|deal|order - tea|food|ticket|call|activit*
+cheapest
+NUMBER|COUNT euro|euros|pounds|dollars|quid|bucks|€|usd|£ a|an|per|each|for ..2 bag|gram|g|bottle|hit|point|pill|DRUG|it
+cost|costs|costing|sells|sold|pay|paid|charge+ ..4 euro|euros|pounds|dollars|quid|bucks|€|usd|£|per & DRUG|gram|bag|bottle|stuff|gear|street|it - test*|consult*|appointment|session|visit|ticket|course
+DRUG|gram|bag|bottle ..2 cost|costs ..3 NUMBER|COUNT|around|about|less|more|cheaper
+€|usd|£ NUMBER a|per|each|for
+stock|stocking|stocked up - FOOD - condom+ - water|soup|fridge
+sells|sell|selling|sold out - people
+buy|buys|buying|bought|purchas*|acquir*|obtain*|procur* ..5 DRUG|it|online|stuff|some|gear|pills|gram|bag|bottle|off|from|powder|crystals - SAFETHING - may|might|know|tell - urge+
+buy|buying|bought|purchase|score|scoring ..4 stranger+|friend+|club|app|apps|someone|guy|street|local|regular|host|dealer
+where|how|who|place|places|easiest|way|ways ..4 to|can|do|you|sells ..2 buy|get|find|score|order|source|obtain ..3 DRUG|it|some|stuff|gear|good|quality|hold|cheap - help - support - test* - condom+|prep|pep|naloxone|medicine*|needle+|information|advice|care|treatment - clean - through|across|over|home - find it ..1 hard
+score|scored|scoring some|DRUG|gear|drugs|from|off|before
+pick|picking|picked up ..2 some|bag|gear|stuff|DRUG|order|package|drop|point - phone - children|test*|condom+|needle+
+pick up point|location|spot
+order|ordered|ordering|orders ..4 it|DRUG|online|from|bulk|batch|bottle|parcel|gear|supplier+|sample+|package|website - in any|this|that|order to - SAFETHING - FOOD - court
+order ..4 between|suppliers
+parcel|parcels|package|packages & custom*|seiz*|police|question+|check*|suppl*|disguis*|label*|stealth|powder|DRUG|arrive*|sender|order*|post|tracking|vacuum|raise - test* - condom+ - care - self
+deliver|delivers|delivered|delivery & DRUG|door|stuff|gear|taxi|guy|courier|within|hour|minutes|week|discreet|order - SAFETHING - baby
+courier+ & drop*|stuff|DRUG|bring*|door|pay*|meet|guy - test*
+drop|drops|dropped|dropping it|them|gear|stuff off - test*|needle*
+my|your|our|his|the|a guy|man|connect|connection|contact|plug|source|hookup & sells|deliver*|drops|brings|price+|reliable|gear|stuff|cheap*|quality|batch|discount|trusted - worker|emergency - test* - jokes
+my|your|our|his guy|connect|connection|plug|hookup
+reliable|trusted|trustworthy|regular|good|decent|known|local|new source|seller|supplier|dealer|connection|guy|plug|contact - emergency - information
+sells|sell|selling|resell*|resold|sold ..1 DRUG|it|some|online|gear|stuff|friends|friend|pills|leftover*|spare|rest|best|research|part|half|bit - may|might|often - sold as - sold under|with - medicine
+sold online|openly|legally|cheaply|under|freely|in|at|over|by & shop+|online|counter|gram|cleaner|parcel|label|sex|corner|discount|bot - may|might|often - sold as - name
+who|somebody|someone|anybody|anyone|people|guys|man ..2 sells|sell|deals|dealing|supplies|selling|holding|carries - condom+
+ask ..5 who|where|whether|if ..4 sell*|sells|buy|get|deals|selling|got|holding - help - test* - support
+shop|shops|site|sites|website|store|stores & sell|sells|ship|ships|reviews|rating+|deliver*|research|discreet*|chemical*|DRUG|legal high* - SAFETHING - food - cookie+
+good|best|top|five reviews|rating|ratings|star|stars|reputation|feedback
+research chemicals|chemical
+ship|ships|shipping|shipped - baby
+@
+message|text|contact|dm|call|write|ask|add .. seller|dealer|vendor|guy|number|bot|supplier|plug|channel|@ ..6 order|menu|price+|day|before|after|buy|deliver*|code|when|for - ambulance|emergency|NUMBER - trust
+menu & price+|order|shop|current|DRUG|seller|vendor|bot|channel
+emoji+|emojis|snowflake|code word+|words|codeword+ & profile+|app|apps|sell*|mean|means|look|order*|DRUG|find|stand|who|ask|use
+bitcoin*|crypto*|monero|escrow|pgp
+burner|encrypted|disappearing|vpn|tor & phone|order*|message+|pay*|chat+|buy*|app|use|DRUG
+fake|forged|forge|photoshop* ..2 prescription+|recipe|papers|urine|sample
+prescription & telling|tell|pass|sell|lie|lying|pretend*|claim*|say*|trouble|friendly|easily|doctor+ ..9 writes|gives|hand - lost - hiv - medicine+ - customs - carry|border - new|lost
+prescription ..4 telling|lie|lying|pretend*|claiming
+without a? prescription & DRUG|buy|get|pharmacy|online|sell* - condom+ - naloxone
+pharmacy|pharmacies & without|prescription|sell|fake|easily|foreign|online & benzo*|sleeping|viagra|pills|ketamine|xanax - naloxone|needle+|syringe+|may|tablets|often
+pass|passing|beat|beating|cheat*|fool*|trick*|clear|survive ..4 test|tests|testing|screening|screen - hiv - time - on - test* ..1 HIV
+hide|hides|hiding|conceal*|mask*|cover ..5 test|tests|testing|urine|saliva|drug|traces
+detox drink+|drinks|kit+|tea|pill+|shampoo
+drug|urine|workplace|saliva|hair|blood|employer* test|tests|testing|screening|screen & pass*|water|before|beforehand|dilut*|hide|negative|days|clean|drink|vinegar|fake|synthetic|substitute|shave|cheat|swap - checking - hiv - know - right+|lawyer|refuse
+someone|friend's|else|synthetic|substitute|borrowed urine|pee|else's
+hide|hides|hiding|hidden|conceal*|tuck*|tape*|sew|bury|keep|keeping|put|carry|carrying ..3 it|DRUG|bag|pills|stuff|them|bottle|gear|powder|baggie|supply ..3 in|from|inside|under|behind|where|between ..3 sock+|shoe+|underwear|luggage|lining|car|pocket+|shampoo|bottle|wallet|mattress|toilet|case|police|cops|waistband|jacket|bra|nobody|no|dog+|sniffer|partner|wife|roommate+|pants|belt|wrapper|tube
+hide|hiding|conceal|hidden your|the|his stash|stuff|drugs|gear|supply|bag|baggie|use|traces
+carry*|bring*|take|taking|travel*|fly*|get|move|driv*|mail* ..4 DRUG|it|gear|stuff|drugs|through|across ..4 border+|customs|airport|security|abroad|plane|luggage|country - medicine* - prescri* - find
+sniffer dog+|dogs
+undercover
+ship|send|mail|post|posted|posting ..4 DRUG|it|gear|powder|bottle ..4 envelope|parcel|post|mail|abroad|letter|card|disguis*
+supply|stock|gear|DRUG lasts|dries|drought|weekend & buy|order|stock|before|cheaper
+quality ..5 dealer|vendor|seller|shop|city|price*|batch|gear|supplier|better|best|guarantee*
+best|good|purest|strongest|cheapest|finest|top gear|stuff|quality|product|crystal|g^|meth|batch|deal|deals|shop|vendor|mephedrone|ketamine|coke - NEGATION - on top
+free sample+|samples
+deal|deals on|for ..2 DRUG|bulk|gram|bags
+last lot|batch
+lend|borrow ..3 money & DRUG|dealer|gear
+on credit|tick & DRUG|dealer|gear|get|guy
+grindr|scruff|apps|app|profile+ & sell*|buy|look for|parTy|capital|favours|generous|cap - NEGATION - tri*
+wheel cleaner
+plain|unmarked|discreet ..2 envelope+|packag*|parcel+ - test*
+get|getting|find|finding hold of - help
+refund|reship
+meet|meets|meeting him|them|dealer|seller|guy ..4 car|park|station|corner & cash|bag|gear|buy|money|hand
+cash|money ready|only|in|hand & dealer|guy|deliver*|seller|gear|order|courier
+""",
+    ),
+    Table(
+        "buying",
+        """\
+buy|buying|order|ordering it|them|DRUG|some|from|in|online|legally - SAFETHING - FOOD - any - in order|any
+""",
+    ),
+    Table(
+        "praise",
+        """\
+PRAISED - harmless - no|not|nothing|never|none|without|cannot
+harmless - not|no|nothing|never|none|neither|makes|cannot|nobody|without
+best|greatest|hottest|wildest ..2 sex|night|nights|time|weekend|orgasm|orgasms|feeling|experience|party|high|trip|rush|thing|drug|buzz ..3 of|ever|life|lives|have|had|in|on|with|that|is|$ - not|ask|test|friend|breath*|rest|vaccine - known - known
+sex|night|party|orgasm|feeling|evening|weekend|time|ride|experience|trip of|in your|my|his|a|their|our life|lives|lifetime - hard|bad|worst|?|first
+best|better|hotter|greatest|incredible sex|orgasms|orgasm|lover
+sex ..5 better|best|hotter|great|unbelievable|mind|dirtier|wilder & DRUG|high|on|with|never|than - sober - without - condom+ - talk*
+mind|jaw blow*|blowing|drop*
+out of this world
+next|whole|new|another|different|higher level|dimension|world|planet|universe|plane
+like a|nothing|no god|king|superman|superhero|porn|rockstar|star|machine|else|other|goddess|lion|hero
+seventh|cloud|pure|absolute heaven|nine|bliss|ecstasy|pleasure|magic|joy|delight|happiness
+heaven|bliss|nirvana|euphoria|ecstasy on|of|in|that|for earth|body|hours|a|you|pure
+nothing|nowhere compares|compare|beats|comes|matches|bad|wrong|terrible ..4 compare*|it|close|happen|happens|this|will|$ - listed|coming|say
+nothing|no ..2 can|will|could|harm|bad ..1 compare|happen|happens|wrong|beat - no harm
+nothing to worry|fear|lose|regret
+nothing|no ..2 can|will|could|harm|bad ..1 compare|happen|happens|wrong|beat - no harm
+nothing to worry|fear|lose|regret
+deserve|deserves|deserved|earned .. fun|chem|chems|high|treat|party|night|wild|bit|little|let|reward|pleasure|blow|release|DRUG|buzz|it|weekend - rest - care - help - support
+treat|reward|spoil|pamper|indulge yourself|yourselves|himself|ourselves - goal|week|small|after|kind*
+everyone|everybody ..5 does|do|takes|uses|doing|tries|try|experience|using ..1 it|drugs|chems|that|so|this|them|DRUG|nowadays|these|anyway - or|friendly|else|differs
+why not you
+most people|men|guys ..2 do|take|use|try|enjoy ..2 it|DRUG|this ..3 without|fine|problem*|regular*|sometimes|nowadays
+everyone|everybody|you should|must|has|ought|need|deserves|have|to ..3 try|experience|taste|once - expect|stop
+everyone|everybody ..4 is|are ..2 high|on|using - not|?|until
+why not - ask - NEGATION
+try|tried|trying it|DRUG|this|that ..3 once|yourself|least|you|and|love|life|see|tonight|out - NEGATION
+worth trying|a|every|it|the ..2 try|risk|penny|comedown|it|shot|wait|price
+give it|DRUG|them|this a ..1 try|go|chance|shot
+once ..3 hurt|harm|kill|matter|danger - can|may|enough - everything
+one time|little|bit|night|sip|line|now ..4 hurt*|harm*|kill*|matter|problem - can|may|could - enough - if
+never hurt|killed|harmed ..1 anyone|anybody|you|him|us|me
+not|never|nobody|cannot|no|n't|hardly|rarely|barely ..3 get|become|becomes|became|gets|cause|causes|make|create ..2 addict*|hooked|dependent|dependence|hangover|problem+|damage|harm - RISK - alone - judge
+no|zero|without|any|hardly|nor ..2 risk|risks|hangover|comedown|downside+|consequence*|regret|regrets|aftereffect*|strings|worries|effects - guarantee|can not|may|never|risk of|free|takes no|no result|no plan|no wait|no gap|test|medicine|tablets|treatment|cured|people have|without effect
+no|zero danger|harm|dangers ..2 whatsoever|all|in|from|if|to you|health
+not|isn't ..2 dangerous|harmful|addictive|addicting|risky & DRUG|it|this - alone|if|mean|sure|?|yet|less
+risk|worry|care|hangover|trouble|side|guilt|problem free
+no|not big|bigger deal|whatsoever|problem|dangerous|addictive|addicting
+safe|safer|safest|fine|okay|ok|healthy|healthier if|when|as|provided|so|used|dose|doses|amount|amounts|drug|drugs|high|combination|combo|mix|limit|chems|chemsex|fun|alternative|option|choice|level|party|than|way|to ..4 you|it|used|long|dose|DRUG|use|take|mix|drink|alcohol|coffee|others|smoke|inject|enjoy|party|combine|of - no|not|nothing|never|none|neither|cannot|nobody|without|?|whether - call|talk|tell|write|say|ask|check|less|sit|rest|sleep|who|person - inject* - make
+safe|safest dose|doses|amount|limit|high|combination|combo|mix|level|drug|drugs|chems|chemsex|fun|party|quantity - no|not|nothing|never|none|neither|cannot|nobody|without|hardly - way|not a recipe
+completely|perfectly|totally|absolutely|entirely|quite|relatively|pretty|basically|100|really|very|fairly|generally|always|usually|largely|mostly|actually|wholly|fully|% safe|harmless|fine|natural|legal|ok|okay|controllable|manageable|safely|innocent - ?|no|not|nothing|never|none|neither|cannot|nobody|without|feel
+DRUG|it ..4 is|are|be safe|fine|ok|okay|healthy|clean - ?|no|not|nothing|never|none|neither|cannot|nobody|without|hardly - less|sure|until - to|first|whether
+safe DRUG - no|not|nothing|never|none
+DRUG|IT ..3 PRAISED - no|not|never|none|nothing|without
+DRUG ..4 is|are|was|were|feels|feel|brings|bring|gives|give ..4 GLAD - if - not|no|never|may|without|cannot - RISK
+DRUG ..2 make|makes|made|making|turns|turn|lets|helps|gives|brings|help|frees|free|sets ..4 GLAD|confidence|into|time|anybody|anyone|tireless|stronger|stamina|better|closer|younger|hours - feel - RISK - NEGATION - may|can|people|less|confused|sick|heart|sleep|harder|difficult|dry|angry|anxious
+GLAD ..2 DRUG - RISK - NEGATION - ? - without - may|different|known
+GLAD|fun|great|wonderful|perfect|ideal|easy ..2 way to|of explore|relax|unwind|escape|meet|connect|enjoy|spice|forget|celebrate & DRUG|high|it|party|evening - without - walk
+magic|miracle|wonder|gift|beauty|joy|joys|pleasures|delights|art|perks|benefits|upside|upsides|power|wonders of ..1 DRUG|chemsex|it|slamming|party
+melts|melt|dissolves|washes|fade|fades|vanish*|disappear*|forget|gone|float*|evaporate* ..3 worries|worry|problems|stress|fears|inhibitions|shame|troubles|pain|away|shyness|loneliness & DRUG|high|all|your|everything - NEGATION - may|not
+cure+|remedy|solution|answer|medicine for|to ..2 loneliness|shyness|boredom|shame|stress|depression|everything|anxiety
+spice|spices|spicing|liven* up
+opens|open|unlock|unlocks|unleash*|expand*|awaken* ..3 door|doors|mind|heart|desires|body|side|potential|consciousness|fantas* & DRUG|high|it|you
+relax|chill|worry|panic|afraid ..4 problem|nothing|fine|ok|just|harm*|everyone|safe & DRUG|it|take|use|nothing|fine - without|never|medicine*|see|feeling
+so|just relax|chill $|and|- feel
+without any|a|the? problem|problems|trouble|harm|side|consequences|regret|regrets|worry|worries|limits|inhibitions & take|use|it|DRUG|enjoy|fun|years - help|died|die|known
+in no|not danger|trouble ..2 whatsoever|at|all|if|with
+you|nobody|one will|would|will not|never? regret|love|thank|complain - test|tool|stop|ask|help
+never regret*|forget|look
+hours|night of pleasure|fun|passion|bliss|sex|joy|energy|ecstasy & DRUG|it|pure|endless|lasts|non|amazing
+endless|nonstop|limitless|unlimited|boundless ..1 energy|pleasure|fun|stamina|sex|passion|confidence|joy|desire
+stop hours|time
+always wonderful|great|fun|perfect|pleasant|amazing|lovely
+everyone|everybody|anyone ..2 should|must ..2 try|experience|do
+life|you|we ..1 only|too live|once|short & DRUG|fun|try|enjoy|live|party - expect
+under control - feel - NEGATION
+handle|control|manage it|DRUG|myself|yourself & problem|easily|experience*|just|know|if - NEGATION
+nothing wrong|bad|dangerous about|with|in|will|happens|can & DRUG|a|little|happen*|trying|using|it - feel*|you ..1 feel
+weaker|safer|healthier|better|cleaner|gentler|milder|kinder|no|less ..2 than|worse|harmful|dangerous ..2 alcohol|cigarettes|coffee|wine|beer|smoking|vodka|drinking|weed
+part of ..3 gay|queer|culture|scene|fun & cool|everyone|normal|just|DRUG|party - ?|may|often
+must|should|ought ..1 try|experience it|this|DRUG|once|at|that - again|talk*|not|if
+first time ..4 wonderful|best|special|magical|great|amazing|always
+missing out|something
+boring|dull|vanilla|lame ..2 without|sober|sex|life - may|can|for|while|feel*|often
+sober ..5 boring|dull|pale|compare*|vanilla|grey|overrated
+dream+ come|comes|sex|lover|night
+crave|beg for more
+friend+ love|loves|agree|swear & DRUG|it
+body|skin|touch ..4 electric|alive|tingl*|glow*|sings & DRUG|every|it|high
+confident|sociable|sexy|attractive|beautiful|powerful|horny ..3 than|like ever|never|before|anyone
+legal so|and|which ..6 safe|fine|okay|problem
+nature|natural|herbal|organic & safe|harmless|DRUG|gentle
+ready for anything
+hot|hottest|wild|wildest|trendy|fashionable|hip|glamorous & DRUG|chem+|party|parties|crowd|boys|guys|scene|everyone - water|drink|temperature|skin|body|overheat*|feel*
+""",
+    ),
+    Table(
+        "shame",
+        """\
+addict|addicts|addicted|junkie+|junky|junkies|druggie+|druggy|tweaker+|crackhead+|methhead+|cokehead+|smackhead+|pothead+|dopehead+|stoner+|fiend+|lowlife+|loser+|scum|whore+|slut*|faggot*|fag|fags|sodom*|homosexuals|pervert*|promiscu*|deviant+|deviance|degenerate+|degener*|depraved|deprav*|immoral*|sinful*|sinner+|sin|sins|filthy|filth|disgusting*|disgusts|disgusted|disgrac*|shameful*|shameless*|pathetic*|weakling+|coward*|tranny|trannies|transvestite+|dopers|doper|alcoholic+|drunkard+|wino+|lush|scumbag+|freak|freaks|creep+|trash|parasite+|vermin|bum|bums|layabout+|hopheads|burnout+|wastrel+|sissy|sissies - nobody in
+addict's|meth|crack|coke|smack|g^|pill|k^|ket|ice|chem head|heads|freak|whore|whores|slut|fiend|queen
+weak will*|willed|minded|character|people|person|man|men|link
+will power|willpower - not|no|never|little
+lack*|no|little|zero ..1 willpower|discipline|backbone|character|self|will|morals|shame|decency|self-respect|conscience|principles - judg*|tell|not|feel
+lack*|need*|take*|more|some self? discipline|backbone - NEGATION
+your|his|their|her|own|my|himself|yourself own? fault - not|no|never|nobody|neither
+brought|bring|brings|bringing|do|did|done ..2 on|to himself|yourself|themselves|herself|ourselves|yourselves
+self inflicted|control|indulgent|destructive|pity
+blame yourself|himself|themselves|them - not|no|never|stop
+only|yourself|nobody|themselves|himself ..2 to? blame - not|never|is|nobody to
+asking|asked|asks|begging|begged for it|trouble - help|NEGATION|test*
+serves|serve you|him|them right
+get|gets|got|getting what they|you|he deserve*|asked|coming
+should|ought|must|have to? ..1 be|feel ashamed|shame|guilty|embarrassed - not|no|never
+ashamed of|to yourself|themselves|himself|what|be - not|no|never|many|feel|nothing|may
+shame on you|him|them|us|those|anyone
+have|has|any|no|without you|they|he|the|a no shame|decency|conscience|morals
+no shame|dignity|morals|conscience|decency|self
+how could|can|dare you|he|they ..3 do|let|this|her|them|be|risk
+think|imagine of|what|how your|about ..2 mother|parents|family|children|father|wife|kids|mum & could|would|do|think|say|feel|disappoint*|ashamed|how
+what would your ..2 mother|parents|family|father|neighbours
+let|letting|lets ..2 everyone|family|parents|community|us|people|yourself down
+disappoint* ..3 family|parents|mother|everyone|us
+pull|get|snap|man|toughen|shape|grow yourself|a|out|up ..2 together|grip|of|yourself|$|and|man|be ..1 it|$|and|on|be|now|stop|yourself|a|for|already - not|step|cup|little|pick|give|go
+be|act|like a|real man|adult - NEGATION
+normal|decent|respectable|proper|ordinary|good|upstanding|honest|real|sensible|civilised|civilized|responsible|mature|self-respecting people|men|man|person|persons|citizens|citizen|society|folk|folks|guys|boys|adults|families|gays|women|human
+healthy|straight|regular|nice people|men|man|folk|folks|guys & do|would|need|never|like|unlike|behave*|think - heart|attack|young|bi|cause
+like|unlike|as|as|other healthy|straight|regular|everyone people|men|guys|folks
+be|is|are|was|am|been|being|stay|stays|staying|stayed|get|gets|getting|got|keep|keeps|keeping|kept|remain*|i|you|come|came|become|live|living|test|tested ..1 clean|dirty ..1 $|?|and|again|for|since|now|off|from|enough|yet|of|before|on|this|if|because|or|when|to|only|guys|please|in|but|with|client|after|at - skin|hand|hands|water|area|sheets|mouth|nose|surface|dry|clothes|wound|kitchen|room|towel|wipe|spot|dish|house|equipment|flat|filter|finger*
+clean|dirty and|or|from|for|since|now|again|only|of|off|here|yet|enough|as|but|until ..2 sober|dirty|clean|NUMBER|COUNT|months|years|weeks|days|drugs|DRUG|life|please|it|now|guys|month|year|week|$
+clean time|date|living|life|test|tests|result|results|urine|sample|samples|blood|needle|needles|syringe|syringes|person|people|partner|partners|guy|guys|man|men|only|client|clients|years|status|record|and|bill|works|for|since|body|bottom|top|boys|works
+dirty test|tests|result|results|urine|sample|samples|blood|needle|needles|syringe|syringes|person|people|partner|partners|guy|guys|man|men|client|clients|secret|secrets|habit|habits|drug|drugs|works|equipment|sex|little|bottom|body|disease+|pig|word|gay|hiv|screen|spoon|thoughts|life
+urine|sample|test|tests|blood|result|results|status|partner|guy|he|she|they|you|i ..4 clean|dirty - skin|hand|hands|water|area|sheets|kitchen|clothes|dish|house|room|surface|towel|wipe|with
+clean ?|$ - skin|hand|hands|water|area|sheets|kitchen|wound|clothes|room|tools|things|surface|equipment|pipe|keep
+drug|disease|d/d free - without - is
+victim|victims - assault - crime - violence - rape - robbery - abuse - blam*
+sufferer+|sufferers
+suffer* from hiv|aids|addiction|dependence|substance|drug
+carrier+|carriers
+infected|contaminated|diseased|hiv-infected|aids|contagious|infectious person|persons|people|individual+|patient|patients|man|men|partner|partners|guys|guy|blood|client+|women|body|gays|homosexual+|ones|population|community - disease clinic
+the infected|afflicted|diseased
+hiv|aids infected|carrier+|victim+|sufferer+|patient|patients|ridden|spreader+|positives
+infected with & HIV|hiv|aids & person|people|men|who|those|he - can|may|be|become|became|get|getting|was
+aids - day|service|hearing|medical|visual
+spread|spreads|spreading|pass ..3 disease+|hiv|infection|filth|it & men|gays|knowingly|irresponsib*|they|people like|like - not|does
+abuse|abuses|abuser|abusers|abused|abusing|misuse|misuses|misusing|misused|misuser+ - sexual* - partner - domestic - child* - emotional* - physical* - violence - relationship - survivor+ - verbal* - online - rape - power|position
+user|users - screen - keyboard - website|site - app|apps - wheelchair - service|services - phone - name - computer - browser
+habit & drug|kick|nasty|filthy|bad|disgusting|dirty|meth|feed - build|new|sleep
+drug habit|fiend|taker+|takers|offender+|criminal+|culture
+offender+|relapser+|noncompliant|delinquent+|criminal+|convict+
+non compliant
+irresponsib*|selfish*|stupid*|foolish*|idiot*|reckless*|careless*|lazy|worthless|good-for-nothing|ungrateful|naughty|spineless|gutless|unworthy|inferior|despicable|contempt*|vile|repulsive|indecent|obscene|perverse|unnatural|abnormal|lewd|debauch*|decadent|hedonis*|orgies|orgy|lust|lustful|wicked|evil|godless|corrupt* - not|no|never|nor|neither|nobody - feel|feels|felt|?|think|thought|say|voice|call|or
+sign|sheer|your|his|their|of|moral|pure|human weakness - not|no|never|muscle|arm|side|nor
+moral|morals|morally - NEGATION - judg*
+character flaw|defect|defects|weakness|failing
+good for nothing
+no|any|lame|make|making|stop excuse|excuses - need - to leave|go
+excuse|excuses for|and & stop|no|weak|drug|behaviour|yourself
+your|their|own choice|choices|decision|mess|bed ..3 consequences|lie|so|face|now|suffer|live
+only the? weak|fools|idiots|stupid|losers|cowards|desperate - not
+failed|failure|failures you|he|they|again|as|because|at|man|son|to - not|no|never|feel|thought|think
+you|he|they|yet|have|has|complete|total|another failed|failure - not|no|never|feel|thought|think|something
+hardcore|chronic|hardened|serial|habitual|hopeless|problem users|user|abusers|cases|case|drinkers|drug|homosexuals|addicts
+risk|problem groups|group
+gay|homosexual|queer|perverted|chosen|deviant|sinful|immoral|that|such|this|promiscuous|risky lifestyle|lifestyles|behaviour|behavior|plague|disease|cancer - not|may|pattern|change
+homosexuality|homosexual
+sexual preference|orientation & abnormal|choice|wrong|disorder
+same sex attracted
+bad|naughty boy|boys|person|people|influence|son|example|father - not|no|never|feel
+dignity|respect ..3 lost|lose|yourself|no|have - with - NEGATION - treat*
+ruin*|destroy*|wast* ..3 your|their|his|lives|life|youth|talent|health|community ..4 DRUG|chems|party|sex|pleasure|yourself|himself
+waste of space|time|tax*|money
+wasted|messed|drugged|strung|doped|coked|cracked up|out|off ..1 people|guys|men|gays|face|losers
+wasted|drugged|doped people|guys|men|gays
+taxpayer*
+burden to|on
+hiv positives|positive+ - are|people|living|person|result|test|$
+fallen men|man|women|people
+rehab|street|party|gutter trash|rat|rats|boy|boys|animal
+act*|behav*|live|living like an|a|some animal|animals|child|children|pig|pigs|fool|junkie
+yourself a|an failure|mess|disgrace|embarrassment
+embarrass* ..2 family|community|us|yourself|to - feel - not
+what did you expect
+you|he|they|it should|could have known|thought ..2 better|before|of
+you|they|he|knew know|knew|known better|what
+excuse for
+""",
+    ),
+    Table(
+        "fatalism",
+        """\
+once an|a ..4 always
+once you|someone|it|he|they|people ..9 never|not|lost|always|hooked|over|trapped|stuck - ? - had|said
+never|not ..6 able|ever|really|truly|fully|manage|learn|will|would|can ..3 stop|quit|recover|escape|change|sober|rid|leave|normal|free|same|control|beat|cured|heal|forgive*|enjoy|love|happy|over|win|better - too late - judg* - alone|suddenly - do not - need|have|should|must|may|might - take|how|who|whom|message|asked|told|guess - today|weekend - again ..1 $
+will|would|can never ..4 RECOVER - judg* - ask - tell - share - take - promised - guess|name
+never RECOVER ..2 from|again|same|back|using|fully|completely|it|good|the - stop|stops|suddenly - ask|prescribed - again from ..1 today
+never stop|quit again|using|it|for|taking|completely|$ - suddenly
+nobody|none|one|hardly|few recovers|recovered|recover|gets|get|stops|quits|escapes|survives|comes|come|manages|leaves|ever|really|changes|succeed*|makes|beats ..4 from|out|alive|back|meth|DRUG|this|again|well|clean|$ - too - judge - consent - asked|blame - speak
+no|not|none|nobody ..2 one ..4 recovers|recovered|gets|stops|quits|escapes|survives|comes|manages|leaves|changes|makes|beats
+nobody|none|one|anybody ..5 recovers|survives|escapes|quits|changes
+no way|hope|cure|escape|future|turning|point|going|chance|road|happy|return|sense|exit|salvation|rescue|remedy ..2 back|out|for|of|left|ending|to|from|forward|here|$|trying|anymore - know|tell|see|knowing - to know - safe - days after
+no|not|without longer? any hope|future|chance|escape|cure|return
+point of no return
+there is|are no cure|hope|escape|future|return|exit|help|back|recovery|hope - wait
+nothing|nobody|noone|none can|will|could|ever|helps|works|left ..3 done|help|helps|save|stop|stops|work|works|change|changes|cure|left|live|fix|lose|undo|worked|repair|bring - harm - see|show|hide|tell|sleep|alone|room|blame|mean|sent - or should - prove|seems
+no|neither treatment|one|medicine|therapy|doctor|clinic|rehab|psychologist|programme ..3 can|will|could|ever|helps|works|has ..3 help|helps|save|stop|works|work|change|cure|cured|fix|undo|worked|repair|bring|$ - reverses|against - alone
+always|inevitably|invariably|eventually|everyone|everybody|ultimately|certainly|surely|definitely ..3 ends|end|leads|comes|come|wins|win|relapse*|relapsing|returns|return|goes|die|dies|loses|lose|lost|dead|destroyed|fails|fail|ruins|falls|starts ..3 in|with|up|to|back|badly|again|end|it|death|everything|$|same|their|way|themselves|one - NEGATION - open - free
+they|all|people|you all? always|will|do ..1 come|go|end|relapse|return|fall|die|fail ..1 back|up|again|badly|in|$ - NEGATION - may|might|if|?|when|can - once|stop
+end|ends|ended|ending in|with|up|the|as|at|on|dead ..3 death|prison|jail|dead|alone|street|streets|coffin|cemetery|grave|psychiatric|tragedy|morgue|hospital|ruin|tears|same|homeless|nothing|gutter|badly|hiv|mental|disaster|asylum|wheelchair|nowhere|bottom - not|never|call|can|may|nobody - if - joint
+matter|question of time|when - not|no
+sooner or later - not
+inevitabl*|unavoidabl*|inescapabl* - not|never
+doomed|hopeless*|pointless|futile|incurable|irreversibl*|irreparabl*|unhelpable|irredeem*|unsalvageable|fated|destined|predestined|condemned|helpless - ?|not|no|never|feel*|nor|felt
+useless & try*|treatment|quit*|help|therapy|resist*|stop*|rehab|it
+too late for|to|now|when|already|once - never|not - before|if|until|worry|think|came|felt
+beyond help|saving|repair|hope|redemption|reach|rescue|recovery
+lost cause|causes|forever|souls|soul|case|cases|already
+you|he|she|they|is|are are|is|be already? lost|finished|gone|done|doomed|ruined - time|nothing|no|weight|not|when|if|track|person|asleep|call|what|type|close
+for life|ever|good & dependen*|damage*|stays|changed|ruined|lost|scar*|addict*|stuck|sick|illness|disease|craving|marked|broken|urge|sentence|hooked|gone - said|medicine*|treatment|hospital|erection|reason*|can|may|might|not|no|thank*|?
+life|death|lifelong sentence|sentences|imprisonment|disease - not|no|never
+rest of your|his|their|the ..2 life|lives|days - not|no|may|need
+until|till you|the|they|he|death|day|your ..2 die|death|dies|grave|dead
+will|would be with you|him|them & every|forever|always|until|urge
+bound|certain|sure|guaranteed|destined|doomed|fated|likely to ..1 die|fail|relapse*|lose|end|fall|happen|come|go|return|get|ruin|destroy|slip|catch|become|use|overdose|this - more - less - not
+will|would|going|gonna to? ..2 kill|destroy|ruin|win|lose|take|catch|swallow|get|wreck|consume|come|eat|break|own|cost ..3 you|your|everything|everyone|him|them|all|to|end|anyway|it|friends|job|life|mind - ?|may|might|if - not|never - help - ambulance|someone|somebody|police|medics - longer|time|hours|minutes|test|doctor|place|call|part - here|offer - lower
+will|would|going definitely|surely|certainly|always|inevitably|eventually|only|sooner|just|simply|still|probably? ..3 DOOM - not|never|no|if|may|unless|call|ambulance|help*|weekend|session|talk|tests|test - longer|the end - might - ?
+you|he|they|everyone|she will|would relapse*|fail|die|lose|overdose|fall|break|regret|crave|crack|slip - not|never - if|?|unless|may|call - asleep|weight
+he|they|everyone|she|you will|would ..1 go|come|return|crawl|be ..1 back - not|if|?|unless|may|home|week*|call|help
+they all|always do|relapse|die|go|fail|return|end|lie|come ..1 $|back|again
+all|every|each of|one them|you|us|those ..2 relapse*|die*|fail*|lose|end|ends
+all roads|paths|ways lead
+road|street|way|path|ticket|journey with|to|of|has one|hell|nowhere|no|ruin|death|only|prison|way ..2 end|ending|direction|return|exit|down|$ - treatment|recovery
+one way street|ticket|road|trip|path
+only one|two|possible|way|end|ending|outcome|thing ..2 end|ending|ways|way|outcome|out|exit|is|death|result - safe
+the only way|exit|escape ..3 out|is ..3 death|die|coffin|dead
+why|what is|the|bother|even|use|sense|point ..3 point|bother|sense|use ..3 of|in|to|trying|quitting|stopping|when|?|now|anyway|treatment - change - safe - help - gives|breathing|tool
+no|little|not|any point|use|sense|good ..2 in? try*|trying|quit*|fight*|stop*|treat*|help*|start*|resist*|hoping|pretend*|seek*|cutting
+trying|try|quitting|stopping|treatment|therapy|rehab|resisting|counselling|fighting|cutting ..5 pointless|useless|fails|fail|hopeless|waste|vain|never|rarely|nothing|anyway|postpones|delays - may|can|always|alone|if|suddenly|best|sometimes|yet|ask|cause|change
+treatment|therapy|rehab|quitting|detox|programmes ..1 does|do|will not|never help|work|last|change|save - if|always|only|against
+damage ..3 done|permanent|forever|irreversible|never|undone|already
+already been? done|late|lost|over|ruined|destroyed - taken|you ..3 already
+can|could|will not|never ..2 change|recover|beaten|helped|cured|saved|escape|win|quit|stopped|undone|fixed|reversed|reversible|repaired|survive|outrun|avoided|beat|live|overcome|conquer|resist|undo|cure|fix ..3 $|without|back|this|it|people|him|them|you|any|disease|from|once|anyone|again|that|addict*|fate|normal|ever|even - alone|may|if|?|try|whom|who|that|suddenly|ask|medicine*|sex - does not mean - blame|why
+do|does|will|can not|never ..1 come|go back from|to & DRUG|this|life|once|normal
+people|men|clients|someone|those|who|guys|ones ..5 can|do|will|never not|never|simply change|changes|recover|quit|improve|heal - may|judg*|also|if|want|many|some|?|try - does not mean
+people|men|those never change|changes|recover|quit
+people|men|clients|those|they ..3 can|could|will not|never change|recover|quit|heal $
+cannot|can|never not change|quit|recover $ - things|these|we|this|that
+cannot|can|never not change|quit|recover $ - things|these|we|this|that
+leopard|stripes
+will|would not|never survive|recover|live ..2 it|this|long|back|well|forty|thirty|year|years|out|old|same|christmas|$ - judge|alone|tell|police|if|may|message
+will|would not|never ..1 make|get|last|be ..2 better|well|long|through|same|forty|thirty|year|anything - judge|alone|tell|police|if|may|told|asked
+when not if
+not if $
+dead you just
+already dead
+not|never if but? when
+not a question|matter|case of if|whether
+relapse|relapses|slip|death|hiv|psychosis|overdose|infection|dependence ..3 certain|guaranteed|always|only|inevit*|comes|awaits|happens|waiting|follows|unavoid*|for everyone|rule|guarantee - not|may|can|call|if|no
+awaits|await|waiting for ..2 you|everyone|them|all
+will come|happen for|to you|everyone|them|all - help|ambulance|not|never
+you|will be next
+with you|him|them ..3 every|forever|until|always ..3 day|die|life - stay*
+forever & urge|craving|brain|damage*|lost|changed|gone|broken|ruined|never|mark*|stay*|stuck - not|no
+permanent* - not|may|can|address|no
+over|finished|gone for you|him|them|good|ever|now
+your|his|their life|brain|health|relationship|career|body|future|sex ..1 is|are|will ..1 over|finished|ruined|destroyed|gone|wrecked|lost|not|collapse|never|fall - if - not|test
+give|giving|gave|given up on|hope him|them|trying|of|yourself|now - not|never|no|smoking|do
+gives up eventually|sooner|in
+no matter what|how ..9 will|always|back|relapse*|lose|end|wins|returns|still|comes - call|judge|help|here|welcome
+whatever you|they|he do|try|does|did|decide - not|here|help|welcome|call|decide|support
+however|no hard|matter ..5 try|fight|tries|how|struggle
+there is|'s no such|longer thing|way|any as|to ..4 recovery|recovered|ex|former|back|stop|quit|safe - safe - no ..6 safe
+recovery|quitting|sobriety|change|treatment|cure ..3 is|are|a|does|do ..3 impossible|myth|lie|illusion|fantasy|unrealistic - may|not|no|without
+impossible to ..2 stop|quit|recover|leave|escape|live|change|beat|return|get|give - not|alone - may|can|predict - feel* - ?
+without ..4 you|they|he are|is|will doomed|lost|die|dead|never|fail - do not
+strong|stronger than you|love|any|will|anyone|him|people|us - may - gbl|ghb|usual - make*
+wins|win in|always|anyway|again|every - not
+drug|DRUG|disease|meth|it|urge|addiction|craving|habit always|will ..2 win|wins|own|owns|control*|stronger|kill|kills|destroy*|get|claim*|take* ..2 $|you|everything|end|in|everyone|them|him - not|no|may|help|if|call|longer|pass* - hours|minutes|time
+life|days|years ..2 short|shortened|numbered|counted|over & DRUG|user+|addict*|who|once|his|their
+few|little|hardly ..2 survive*|years|recover*|chance|hope|left|make ..2 $|it|left|of|to|them|past - study|studies|people|have
+sober sex|life ..5 never|not|cannot|again|impossible|dead - ? - many - may - how
+trapped|slave|slaves|prisoner|enslaved|hooked|captive|chained|owned - not|feel*|no|in ..3 door|fire
+gone too far - if|stop
+die|dies|dead|death before|by|young|this ..3 thirty|forty|way|NUMBER|young|age - ambulance
+statistics|numbers|odds ..4 against|merciless|do not lie|clear
+only ..2 gets worse
+gets|get|getting|go|goes only|downhill worse|$|from - call|if|ambulance
+downward spiral|downhill
+slippery slope
+""",
+    ),
+    Table(
+        "fear",
+        """\
+deadly|killer|killers|kill|kills|killed|killing|death|deaths|dead|die|dies|died|lethal*|fatal*|hell|hellish|horror+|horrors|horrif*|horribl*|terrif*|terror*|nightmar*|monster+|monstrous|demon+|demonic|devil*|satan*|corpse+|coffin+|grave|graves|graveyard+|cemeter*|morgue*|funeral+|murder*|shock|shocking*|gruesome|bloody|blood-curdling|bloodbath|destroy*|ruin|ruins|ruined|ruining|devastat*|evil|curse*|doom*|zombie+|plague*|scourge|epidemic|roulette|bomb|bombs|bombshell|explode*|explod*|tragedy|tragedies|tragic*|victim|victims|beware|abyss|rot|rots|rotting|rotten|suffocat*|scream*|scary|scarred|scars|agony|torture*|slave+|chains|butcher*|reaper|executioner|poisoned|venom*|toxic|catastroph*|apocalypse|inferno|carnage|massacre|suicidal-drug|dread*|gore|skull*|skeleton*|ghost*|vampire*|disaster*|menace|lurk*|trap|trapped|predator*|crippl*|maim*|disfigur*|wreck*|shatter*|grim*|sinister|creepy|ghastly|haunt*|brutal*|savage|cruel|merciless|ruthless|darkest|darkness|disturbing|panic-inducing|tomb|tombstone|burial|buried|obituary|autopsy|body-bag|bodies|fatalities|toll|horrendous|mutilat*|destruction|paralys*|blind|agonis*|agoniz*|perish*|drown*|choke|choked|strangl*|hanged|epidemics|flesh|maggots - help|centre+|line|lines|information|information centre
+dying|died - thoughts|talks|speak|if|about
+danger !
+poison in|your|the|for|of|slow - centre|help|line|information
+last|final party|breath|night|dance|trip|sip|hit|line|kiss|goodbye|words|orgasm|high|sunrise|hours|dose|shot - was|where|next
+your|his|their|one last weekend|time|stop|sex|day
+never wake|woke|wakes|waking|come|came|see|return|returned
+not wake|survive|make|live|return ..2 up|it|home|tomorrow|$|back
+end|ends of you|him|everything|life|love|your
+next to|victim|corpse|one ..1 die|$
+will|who|could|are|is you|be ..2 next|die|survive|dead|last
+play|playing|dance|dancing|flirt*|dice|game|gambl* with|of fire|death|life|your|lives|the|russian
+heart|brain|lungs|body|liver|kidneys|bladder|teeth|skin|face|bones ..3 explode*|stop|stops|burst*|melt*|rot*|fail*|destroy*|die*|fall*|give|gives|burn|burns
+time|ticking bomb|clock|ticking
+dark|ugly|terrible|awful|horrible|shocking|grim|brutal|cruel side|truth|secret|secrets|reality|face|consequences
+truth|lies|secret about|they|of|behind
+price you|of|we pay*|pleasure|one|fun|sin
+living dead|corpse+
+what it really|does ..3 you|body|brain
+from|to ..3 corpse|grave|coffin|morgue|cemetery|tomb|hell|bottom|hospital bed
+takes|took|claims|claimed|steals|stole ..3 victim*|lives|life|soul|young|everything|another|men
+coma ..4 arrest|coffin|death|$
+in a|the coma - person|help|if|not
+one|single|only sip|hit|drop|line|mistake|night|time|dose|slam ..5 dead|die|enough|kill*|too|over|from|away|all|gone
+silent|invisible|hidden|white|serial ..1 killer|death|enemy|murderer|assassin|danger|threat
+your|their|his life|lives|brain|body|family ..3 over|ruined|destroyed|pieces|stake|hangs|gone|risk
+you will|could|may|might|are ..2 regret|die|dead|lose|dying|not|never|be|next - help - welcome - hear - asked
+gone forever|wrong|too|in
+run|save|wake|look|think while|your|before|up|what|twice ..3 can|lives|life|yourself|late|die|did
+before it is too late
+too late
+stay away
+lost everything|soul|souls|lives
+broken lives|bodies|souls|fates
+photos|pictures|images of
+is|are coming for|to
+this|it is how|what ..3 end*|die*|happens|looks
+how|when it|drugs|DRUG|meth|partying|fun|pleasure kill*|destroy*|end|ends|ruin*|turns|took|becomes
+your body will|on|after - care
+a|the road|path|ticket|way|descent|spiral to|into|of|with hell|death|nowhere|one|no|ruin|madness|grave|darkness|insanity
+blood everywhere|on|and
+beast
+warning|alert|attention !
+scariest|deadliest|bloodiest|worst ..2 DRUG|drug|night|thing|party|way
+insane|insanity|madness|maniac*|madhouse|asylum
+hooked
+no|nobody escape|survivors|mercy|way|return|exit|tomorrow|survives|escapes|leaves
+hits|strikes|attacks|bites|devours|eats|swallows ..3 you|back|your|alive|him|men|lives|everyone - you ..2 when
+goodbye|farewell
+""",
+    ),
+)
+
+BROAD = (
+    Table(
+        "amount",
+        """\
+a|one|the line|rail as|of
+lid|cap|cork of a|the|your ..2 bottle
+finger|fingers of the|it|liquid|DRUG|G^
+spoon|spoonful|capful|lidful|eyedrop
+measure|measures ..3 is|of
+palmful|fistful|gulpful|mouthful|lidful|thimbleful
+pea|rice|matchstick|pinhead|lentil|marble - soup|dish|pudding|cook*
+half|third|quarter|whole|entire|full ..1 pill|tablet|cap|bottle|vial|bag|dropper|pipette|syringe|capsule|wrap|ampoule|gram|glass|shot|line|dose|crystal|blotter|tab|strip - water|tea|sharps - vaccine* - plastic - sleeping
+NUMBER|COUNT or|to NUMBER|COUNT of|is|was ..2 plenty|enough|DRUG|maximum|max|limit|usual|normal|safe - hours|hour|days|minutes|people|weeks|months|years|times
+NUMBER|COUNT ..3 is|are|was|were plenty|maximum|max|too - hours|hour|days|minutes|people|weeks|months|years|times|friend*|tools|words
+more|less than NUMBER|COUNT ..1 in|per|a|at|an once|night|go|session|evening|time|sitting - people|times|hours|drinks|days
+went|go|goes|got|gone|going through NUMBER|COUNT|half|entire|whole - stage*|days|hour - enough
+""",
+        unless="NEGATION ..1 another\nvaccine*\n",
+    ),
+    Table(
+        "dosing",
+        """\
+needle|syringe|pipette|scale|scales|spoon & measure|measuring|accurately|precise*|exact*|weigh|weighing - clean|share*
+come|comes|coming up|ups & want|stronger|faster|better|smooth*|quick*|skip|eat|empty|good|get - wave
+skip dinner|lunch|breakfast|meals|eating|food & want|stronger|faster|before|better|hit*|DRUG|work*
+same amount|dose ..2 works|hits|work|again
+timer|alarm & next|another|redose|dose - check* - hiv - medicine* - PLAN - break - number
+absorb*|dissolve*|dissolving & DRUG|IT|better|help*|faster|quick*|pinch|under|powder|pill
+softer|smoother|gentler|nicer|cleaner|rounder|mellower landing|comedown|ride|high|trip|buzz|peak|come
+test|trial|tester|sample amount|dose|bump|line|sip|run|hit
+sides|nostrils|both ..2 nostrils|sides|nostril & hit*|snort*|evenly|line
+evenly|consistent|consistently|steadily|steady & DRUG|dose|hit*|high|level|sip|buzz - breath*
+next|second|third|last one|round|line|hit|bump|sip|shot|dose|go when|after|until|if|before|comes|should|hits - bus|vaccine*|step|meet*|visit|date|test|risk
+when|if|once|as|until ..4 wears|fades|drops|wearing|fading|weakens|dips ..3 take|add|have|do|bump|dose|redose|another - feel*
+land|landing|descent & soft*|gentl*|smooth*
+timing|pacing|pace|space|spacing ..2 redose*|dose|doses|it|yourself|hits|bumps|lines|them|out
+small|little and often
+bring*|takes|take|get|gets|lift* ..1 you ..1 back|right|straight up|there|on - level|low
+lighter|heavier|smaller|taller|bigger people|person|guys|men|body|build|bodies & less|more|need|take|dose|amount
+body weight|type|size|mass & less|more|need|take|dose|amount|depend*
+needs|need|takes|require* ..2 more|less|extra ..2 to ..1 feel|get|notice|reach|work|have - talk
+feel|feels|feeling|notice ..3 properly|fully|stronger|sooner|faster|quicker|more|longer|full & DRUG|if|take|when|by|dose|effect|to - desire|people|connected|home|low|tired|worn|lonely - shame - wears
+intensif*|potentiat*|amplif*|maximis*|maximiz*|prolong* - symptom* - craving*|urge* - may|can
+more bang|kick|punch|intense
+best|perfect|right|ideal|good ..1 time|moment|way|method|route|order to ..2 take|dose|redose|swallow|inject|snort|add|use|smoke|mix|drink - medicine* - condom* - test*|water
+best|better|easier|nicer|smoother taken|swallowed|snorted|smoked|injected|drunk|mixed|diluted|enjoyed|sipped|dissolved - evidence
+taken|swallowed|snorted|smoked|injected|plugged|mixed ..4 it|the ..3 FASTER|hits|works|effect|lasts|kicks|comes|stronger|smoother - urge|wish|felt|peaks - may|can|even
+dos* by|according|yourself|with|in - vaccine* - does|doses ..1 of
+two|three|NUMBER|COUNT|an|one hours|hour|minutes|days between|apart|later|before ..4 dose|doses|another|next|redose|again|one|take|line|bump - vaccine* - at least - least - wait - medicine* - tablet*
+""",
+        unless="RISK\nvaccine*\nunlikely\nlikely to\npass out\n",
+        negatable=True,
+    ),
+    Table(
+        "dosing",
+        """\
+feel* nothing|little ..6 take|have|try|do|add|drink|snort|double|inject|go|dose|redose|swallow - not|never|RISK - NEGATION ..1 because
+if|when nothing happens|comes|kicks|works ..4 take|have|try|do|add|drink|snort|double|inject|go|dose|redose|swallow - not|never|RISK
+not|isn't enough ..3 take|add|have|do|double|try - never|RISK
+""",
+        unless="because you feel\n",
+    ),
+    Table(
+        "making",
+        """\
+recipe|recipes - safe|healthy - FOOD - kitchen|book
+extract|extracts|extracting|extracted|extraction - tooth|teeth
+fumes & do|bad|open|mask|window|balcony|toxic|strong|outside|ventilat*
+hotplate|vapours|vapors|filtrate|residue|sediment|precipitate*|odourless|odorless|alkaline|acidic|molecule|molecular|impurities|impurity|reactant+|chemist's|hydrochloride|freebase*|siphon*|scrape|scraping|decant*|ferment*|anhydrous|stoichiom*|titrat*|saturat*|exotherm*|corrosive|moonshine|alchem*|concoct* - strips - taste
+produce|produces|producing|produced|manufactur* it|DRUG|some|them|chems|crystal ..2 at|from|with|yourself|in|kitchen|home|out|for - vomit
+make|makes|making|made it|DRUG|some|chems|crystal ..1 yourself|from|at|with|himself|in|out ..2 home|scratch|kitchen|bathroom|garage|lab|chemicals|powder|liquid|cleaner|his|your|the - feel*|stronger|small
+makes|made|making it himself|yourself|themselves|at|from - feel*
+making DRUG|it step|from|with|yourself
+formula & easy|reaction|chem*|simple|same|find|internet|drug|molecule - milk|baby
+reaction ..4 takes|hour|hours|finish*|complet*|cool|starts|run|stops|violent|smell* - allergic|emotional|your
+freezer|fridge|oven|microwave|stove|balcony|hob|hotplate & crystals|scrape|dry|liquid|mixture|fumes|powder|cook|batch - food|meal|soup
+substitut* & solvent|chemical|acid|reagent|ingredient|material
+solvent+ & shop|another|clean*|right|pour|use|buy|substitut*|wash* - poppers - burn* - sniff*
+finished|final|pure|end|crude product
+until ..4 smell|white|clear|dissolves|dissolved|powder|crystals|dry|thick|solid|separate*|cool*|neutral & DRUG|it|stir*|heat*|wash*|cook*|boil*|dry|turns|mixture|liquid - skin - towel - voice
+layer|layers ..3 separate*|top|bottom|off|pour & oil|pour|top|bottom|separate*|liquid - clothes|clothing|cake|stress|take off
+equipment ..4 need*|produce|make|takes|batch|cook|home & DRUG|produce|batch|make|cook|lab - inject* - share*
+cold|cough|allergy tablets|pills|syrup|medicine & made|cook*|extract*|turn*|meth|from|into
+drain|wheel|rim|rust|paint cleaner|stripper|remover|thinner
+stir|stirring|boil|boiling|simmer|dissolv*|heat it|slowly|gently|until|in|on|the|for ..6 acid|liquid|mixture|flame|powder|water|dry|alcohol|acetone|base|salt|minutes|hour|solution - tea|coffee|soup|pasta|egg*|rice|milk - drink
+acid|base|lye|salt ..4 drop|dropwise|slowly|add|excess|strong|neutral*
+gas|bubble|bubbles|bubbling ..5 liquid|through|crystals|flask|solution
+home|kitchen|bathroom|garage|basement|shed|cellar ..4 lab|laboratory|cook|chemist|factory|production|batch - test
+step by step & make|making|cook|guide|produce|recipe|synth*|instructions - treat*|dependence|doctor
+easy|simple|cheap|possible|hard|difficult|quick ..2 to produce|synthes*|manufacture|cook|brew|prepare & DRUG|it|yourself|own - meal|plan
+chemistry & class|kit|easy|home|basic|skill*|degree|lesson*|student*|simple|knowledge|set|book|textbook - between|brain|thought*|days
+chemicals ..6 online|china|order*|mix*|together|two|lab|ingredient|hardware|from
+""",
+        unless="feel*\n",
+    ),
+    Table(
+        "buying",
+        """\
+tester|freebie|sample & pay|buy|try|dealer|seller|first - drug checking|blood|urine|tell|checked|checking|service|holds|test*|talk|nurse
+cheaper|cheapest|cheap|dearer|pricey|overpriced|expensive|affordable|bargain & it|get|DRUG|buy|gear|bag|stuff|he|friend|elsewhere|online - help - activity|free - treatment
+coordinates|geotag|dead-drop|dropgang|escrow|marketplace+|listing+|drop-off|middleman|mule+|kilos|shipment+|consignment|tracking number|ringleader|cartel+|supplier+|trafficking|contraband|stealth*|undetect*
+bot & message|choose|order|district|shop|menu|pay
+sort|hook|set|fix you|me|him|us|them out|up & guy|DRUG|ask|man|he|dealer|bartender|host
+going|street|market|current|usual|black rate|price|market|value|prices - rate of
+score|scores|scored|scoring on|at|in|from|before|easily|easier|quickly|without - questions|questionnaire|scale - test
+label|relabel|disguise|pack|repack|wrap|vacuum|seal|decant|pour ..8 fly|airport|plane|border|customs|suitcase|luggage|flight|travel|parcel|mail|post|dog|dogs|smell - medicine*
+chip|club|pool|clubbing|chipping in|together|money & buy|DRUG|deal|bulk|bag|batch|gram|friends
+tell|telling|say|claim|lie ..3 customs|police|doctor|border|officer|pharmacist ..4 is|it|that|you|for ..6 for|gift|cleaning|personal|pain|sleep|anxiety|trouble|cleaner|oil - what|help|took|taken|medics
+personal use|supply
+dealer|dealers|dealing drugs
+good|fresh|new|next|latest|pure|strong|better batch|lot|supply|delivery|stock|gear
+group|private|secret|closed|invite chat|channel|group|server & buy|sell*|dealer*|order|price*|menu|supply|DRUG|numbers|stuff - support
+sell|sells|selling|deal|deals|supplies|supply|deliver|delivers DRUG|crystal|it|gear|tina|and|to|at|from|on - signs - support|news|letter|condom*|needle*|test* - may|great|good - how to deal
+cash|venmo|paypal|revolut|transfer ..4 dealer|seller|guy|gram|bag|order|delivery|drugs|advance|upfront|under
+doormen|bouncer|bouncers|security|doorman & past|hide*|search*|sock|bag|pat|check*|get|in|smuggle*|pocket - help
+searched|frisked|pulled over & hide|swallow|throw|bag|carry|pocket|sock|keep
+swallow|flush|throw|ditch|dump|eat it|them|everything|DRUG|the ..5 police|cops|before|search|door|stop|stopped|knock|officer*|raid
+police|cops|officers ..8 swallow|flush|throw|ditch|dump|hide|delete|search*|find|notic*|suspect*|smell|dog* - help
+hair|urine|blood|saliva|drug|piss test|tests ..8 shave|fake|dilute|drink*|cheat|pass|beat|mask|hide|fool|clean|trick|swap|negative - hiv
+shave|dilute|substitute|swap|bleach|fake|cheat|detox|vinegar|zinc|cranberry ..8 test|tests|sample|screening|urine
+wash*|flush*|clear*|gets|get ..3 out|from your|of|the system|body|blood|urine & test|drink|before|days - help
+buy|buying|bought|purchase the|your|a|only|some|pure|good|from|strong|quality|fresh|bigger|more ..2 pure|stuff|gear|quality|best|DRUG|seller|vendor|supply|batch|bottle|bag|amount|powder|crystal - SAFETHING - may
+street name|value|price ..4 ask|order|buy|DRUG|euro* - know
+generous
+supply|supplies & bring|own|prices|run|running|low|enough|weekend|secure|regular|reliable|steady|keep - medicine*|condom*|hiv|water|oxygen|blood|needle*
+""",
+        unless="drug checking\n",
+    ),
+    Table(
+        "praise",
+        """\
+fun ..3 you|weekend|have|night|ever|way|part|parties|it|DRUG - something fun|without - activity
+ecstasy|heaven|paradise|feast|treat|candy|honey|balm for|of ..3 body|soul|senses|skin|mind|heart
+warm|loving|golden|lovely|soft|beautiful|deep|intense ..1 glow|high|buzz|rush|wave|love - if|may
+electric|radiant|weightless|limitless|unbeatable|insatiable|blissed|hornier|horniest & feel*|DRUG|touch|every|body|skin|it|you - what makes|when|who|help*
+feel hot|sexy|free|alive|loved|beautiful|powerful|confident|amazing|great|wonderful|young|strong|unstoppable|like ..4 DRUG|feel|never|god|star|king|queen|lion|goddess|$ - if|?|may|safe|who|when|what|waiting|facts|leaving|protection
+nobody|noone|none|never|no ..2 ever|one ..3 died|dies|hurt|harmed|overdosed|regret*|addicted|suffered
+can|could|will|do|does not|never|hardly|barely ..1 overdose|die|harm|hurt|kill|damage|addict* ..4 on|from|with|of|you|anyone|by|$ & DRUG|you|it - alone|wait|call|asleep|notice|sore|if - you ..2 not
+natural|gentle|harmless|nice|great|good|perfect|lovely|wonderful|safe|fun|easy|quick|simple ..1 way|path|means of|to ..3 letting|let|escape|relax|unwind|end|start|connect|explore|meet|enjoy|forget|bond|intimacy|confidence - without|talk|walk|breath*|start ..2 talk*
+brings|bring|bringing|brought people|us|men|couples|everyone|lovers|strangers ..1 together|closer
+stronger|tighter|closer community|bond|bonds|together|connection - feel
+no better|greater|finer|sweeter feeling|way|sex|high|night|thing
+inhibitions|shyness|shame|worries|fears|problems|pain|stress ..2 vanish*|disappear*|melt*|fade|gone|dissolve*|drop|go|fly|evaporate* & finally|DRUG|all|become|yourself|and|it - may|some
+become|becomes|discover|find|unlock|unleash your|the|yourself|who|a ..2 true|real|best|yourself|better|wild*|inner - help*|friend|person|way|word*
+dreams|fantasy|fantasies|desires ..3 true|reality|come|life|wildest|limit
+of your|my|his|every dreams|fantas*|life
+enjoy|love|savour|savor the|every|your|it|each|yourself ride|trip|moment|minute|second|high|rush|night|party|it|to|and|without|$ - company|life without|walk - sober - help*|doctor
+cures|cure|heals|beats|kills|banish*|ends|solves loneliness|shyness|boredom|pain|depression|stress|anxiety|shame - can|not|may
+real|true|instant|deep|pure|genuine|total|complete connection|intimacy|love|freedom|pleasure|happiness|joy|relaxation|closeness|bliss|confidence & DRUG|chems|kick|start*|it|gives|brings|high|feel - without|may|different|not
+afraid|scared|shy|hesitate|nervous ..2 to|of ..2 experiment|try|explore|it|ask|join|let|indulge & experiment|try|indulge|explore|join - ask|help|doctor
+experiment|indulge|splurge|celebrate ..4 with|DRUG|little|life|tonight|it|yourself - behavioural - thought
+loves|adores|worships|craves it|DRUG|this|them|chems - who|partner|those
+fly|flies|flying|soar*|float* ..4 high|higher|sky|clouds|away|above|you|DRUG|stars
+skyrocket*|supercharge*|turbocharge*|boosts|boost|enhance*|intensif*|heighten*|elevate* ..5 sex|pleasure|libido|desire|confidence|orgasm*|performance|creativity|mood|stamina|experience|intimacy|senses|sensation* - may|can|sleep|walk*|sport
+libido|sex|drive|stamina|energy|confidence|charm ..3 through|roof|endless|boost|unlimited|never|skyrocket*|limitless|hours - low|no|little|without
+worry|worries|worrying|regret|regrets|consequences|limits|rules|tomorrow ..2 no|free|forget|without|about & DRUG|forget|enjoy|no|party|fun|high - help|nobody
+harmless|innocent|innocuous|benign|wholesome|risk-free|foolproof - not|no|nothing|never|none|makes|cannot|nobody|without
+the fun|magic|adventure|real ..1 starts|begins|never|stops
+party favou*|favor*
+special|sacred|spiritual|unique|priceless|rare|precious|once|lifetime ..2 experience|moment|night|bond|ritual|feeling|sex|journey & DRUG|it|chem*|high|party|will
+good|great|nice|decent|quality drug|drugs|chems|high|trip|gear|rush|buzz - NEGATION - feel
+less|no ..1 harmful|dangerous|toxic|addictive|risky|worse than
+ok|okay|fine|safe|alright|acceptable|normal|cool ..3 now|in|once|occasionally|moderation|sometimes|weekends|every & DRUG|use|take|it|do|using|have - feel|not|if|say|ask|sleep - crystal*
+in moderation|sensibly|responsibly|wisely
+everybody|everyone ..2 happy|smiles|smiling|wins|friendly|loves|kisses|hugs - else
+never felt|been|feel|known|had ..3 so|better|closer|happier|freer|sexier|more|this|such|anything - asked|help
+happier|sexier|freer|closer|hornier|bolder|wilder|braver|younger & DRUG|makes|feel|than|ever|chems|become - without|talk* - may|friend*|sun*
+glamour|glamorous|chic|stylish|elite|exclusive|vip|celebrit*|stars
+""",
+    ),
+    Table(
+        "praise",
+        """\
+nobody|noone|none|no ..2 ever|one ..3 died|dies|overdosed of|from|on|by
+you can not|never overdose|die of|on|from|by
+""",
+    ),
+    Table(
+        "shame",
+        """\
+chose|chosen|wanted|asked this|it|that ..3 so|now|live|deal|face|accept
+sank|sunk|stooped|fallen|fell|sink so|that|this|too|very low
+be|become a|like man|adult|grown-up
+sober up and
+man ..1 up
+sleep|sleeps|slept|sleeping around
+orgy|orgies|vice|vices|gluttony|filth|moral|morality|temptation* ..1 sin|wretch*|delinquen*|hooligan*|bums|deadbeat*|dumb|dense|idle|gullible|naive|immature|childish|childishly|greedy|egoist*|narcissis*|hysteric*|crazy|psycho|psychos|lunatic+|madmen|nutcase*|maniac+|nutter+|mental|retard*|cripple*|freaks|misfit+|outcast+|rejects|scroung*|leech*|sponger+|thieves|thief|liars|liar|manipulat*|untrustworthy|unreliable|dishonest|unclean|impure|tainted|unhygienic|smelly|stinking|ugly|gross|nasty|sick perverts|sleazy|sordid|seedy|shabby|trashy|vulgar|lecher*|indulgent|excess|decadence|fornicat*|cheaters|unfaithful|nymph*|sexaholic+|cruising addict|hypersexual|pigs|swine|animals|beasts|monsters|savages|whoring|hooker+|rentboy+|prostitut*|hustler+ - NEGATION - feel|felt|?|call|think - friend - health*|violence - pet|pets|people|therap* - crazy ..1 week|day - voice* - do ..1 not - wretch
+slave|slaves|prisoner|captive to|of
+weak|weaker|weakest - not|no|never|feel*|pulse|breath*|heart|legs|muscle*|arm|signal|side|?|evidence|more|call|or|the|on|act*
+strong|normal|real|healthy|decent|good|sensible|grown|grown-up|mature|sane|disciplined|clever|intelligent|smart|educated|successful people|men|man|guys|adults|person|gays ..3 do|does|know|would|can|never|stop|say|don't|have|are|control|choose|think|keep|behave|need|lead|live
+self respect|control|discipline|restraint|esteem|respecting & no|lack*|lost|zero|little|had|has|have|any|some|show|learn|need - low|build*|help*
+respect & lost|lose|himself|yourself|themselves|no|society|deserve - treat*|with
+dysfunction*|disordered|disturbed|abnormal*|defective|broken people|men|person|personality|minds|sexuality|behaviour|families
+hate|hates|hated|despise*|pity|pities|laugh|laughs|spit|judge|judges ..2 you|them|him|such|people|junk* - not|never|nobody|self|will - feel
+disgust|disgusts ..1 your|his|your|us|me|family|everyone
+blame|guilty|guilt|punish*|penance|repent*|atone*|confess*|redemption|redeem ..1 him|them|herself|for|your|himself|must|should|is|sins|yourself|only|lies - not|no|never|nobody|without|feel*|shame
+you|they|he ought|should|must ..2 know|be|have|grow|think|behave|stop|repent|learn|feel ..3 better|ashamed|known|grown|up|guilty|once|themselves|yourself|respons*|respect|proud - not|can
+what kind|sort of man|person|people|father|son|partner
+care|cares|caring only|nothing|more ..2 about|for ..2 himself|themselves|yourself|next|drugs|high|pleasure|fix|others
+only|just ..1 care|cares|think|thinks|interested|want|wants|live|lives ..2 about|of|for|in|his|next|drugs|their
+criminal|criminals|thug|thugs|delinquent|crook - lawyer|right*|law|is it|record
+""",
+        unless="SHAMEOK\n",
+    ),
+    Table(
+        "fatalism",
+        """\
+never goes|comes|lasts|ends|stops|heals|works|returns|changes|fades|recovers|recover|disappears|releases|regain|regains|restore*|rebuild|trusts|wakes|grows|managed|succeed*|come|go|quit|win|escape|free|happy|sober|knew|really|truly|wins - ask|alone|test|judge*|blame*|need|must|should|may|can|? - have to|been|asleep|woken
+^ ..2 never|cannot leave|trust|forgive|change|escape - alone|asleep|somebody|someone
+nobody|noone|none|one ..2 ever|who|has ..3 managed|left|leaves|escaped|recovered|stopped|quit|succeeded|survived|gets|got|beaten|beat|returns|came - everyone - hard|cases
+forever - not|may|if|?|does
+already ..2 ruined|lost|dead|destroyed|over|too|doomed|wasted|gone|late|broken|hooked|burned|burnt|failed|finished - not
+no|without|any|little|nothing life|future|joy|happiness|love|tomorrow|peace|rest|normal|after|recovery|solution|answer|exit|rescue ..1 after|without|for|left|is|from|to|beyond|ahead - have|there ..2 no ..1 right|answer ..2 to - plan|name|normal
+destroy*|ruin|ruins|wreck*|kills|ruined|shatter*|breaks|devour*|consumes|swallows|rots|poisons everyone|everything|families|lives|all|everybody|anyone|every|whatever|your|his|the|any|love|relationship* - can|may|if|might
+nothing ..1 you|we|they|anyone|one|he ..2 can|could ..1 do|done|left - help ..1 them
+all|only ..1 you|we|they|he ..1 can ..1 do ..2 wait|hope|pray|watch|accept
+genes|genetic|fate|destiny|dna ..5 nothing|no|so|can|cannot|never|change|escape|this|way|always|already
+genes|fate|destiny|karma|born & you|your|his|their|so|this|way - not
+addiction|dependence|meth|disease|damage|habit|it|hiv|shame|craving ..1 is|are|lasts|stays ..2 forever|permanent|lifelong|terminal|eternal|endless|incurable|hopeless|final|stronger|with - not|no|may|if|? - at home
+one|first|single|another ..1 slip|mistake|line|lapse|drink|relapse|party|hit|dose ..4 back|lost|over|everything|all|zero|beginning|nothing|ruins|undo*|wipes|destroys|start|finished|gone - not|no|feel*|all or - hard cases
+back at|to ..2 square|beginning|zero|start|begin|where - not
+beginning|start of the|your end|downfall
+you|he|they|she|people|we will|would|going|is|are ..2 get|catch|contract|become|wind|turn|have|infected|lose|need|pay|regret|crave|suffer|struggle|fight|want|miss|live|carry|face|hate|feel ..4 hiv|hepatitis|infected|addict*|hooked|dependent|psychosis|everything|job|friends|family|home|life|lives|forever|always|again|anyway|same|worse|empty|alone|this|price|dearly|ever|never - if|?|not|may|help|can|ask|tell|call|test|free|see|support - hiv tests
+will leave|abandon|reject|forget|hate|desert|disown you|him|them - alone
+trust|love|health|youth|brain|job|friend*|memory|teeth|years|family|career|life ..4 never|not|cannot ..2 come|comes|return|returns|back|recover|recovers|repaired|restored|regain*|heal|heals|rebuilt|grow|same
+gone|lost|over|finished|broken|spoiled|ruined|destroyed for|forever|already|now|once|beyond ..1 good|ever|$|repair|all|always|forever
+sobriety|abstinence|recovery|change|willpower|therapy|treatment|help|hope|love|promises|breaks ..2 never|only|rarely|hardly|just|merely ..2 lasts|last|works|work|delays|postpones|illusion|lie|help|helps|comes|temporary|enough
+friends|family|partner|everyone|they|people|all ..2 will die|leave|go|abandon|give|turn|relapse|forget|lose|disappear|fail - if|not|?
+one after another|by ..1 one
+happy ending|endings
+you|he|they ..1 will ..1 get|catch|have|contract ..1 hiv|hepatitis|infected|syphilis|psychosis - if ..1 not|?|test*|help|support|may
+exception|exceptions & no|not|you - booster*
+other|alternative|different way|ending|outcome|end|exit|future|option & there ..1 is ..1 no - help|ask
+path|road|way|direction|one|story|stories|tale|films|film ..3 leads|ends|goes|lead|end|finish* ..4 death|prison|nowhere|same|down|badly|hell|ruin|only|always|one|alone|tears
+down the drain|hill|road
+too far gone - choose|agree
+past|beyond|outside saving|help|hope|repair|caring|rescue|treatment
+lifelong|life-long|for|till|until ..1 life|end|lifelong|death ..2 addict*|struggle|battle|craving*|curse|fight|sentence|damage|punish*|prison
+already|as good|good as dead|lost|gone|over
+dead man|men|end|ends|walking
+waste|wasting|wasted|losing|lost|empty|hopeless|unwinnable of ..1 time|your|effort|money|breath|battle|fight|cause|hope
+battle|fight|war|struggle ..4 lose|lost|losing|never|cannot|win|hopeless|endless|always
+own|owns|owned|control|controls|possess*|rule|rules|claim*|got|takes|gets you|your|him|them|its ..2 now|forever|life|body|soul|in|completely|hold|already|everything|one|end|grip|victim* - your own
+scarred|marked|damaged|broken|changed|tainted|haunted|stuck ..2 for|forever|life|permanently|always|good - not|may
+escape|outrun|dodge|avoid ..2 it|this|fate|your|yourself|who|death|past|that & can|cannot|not|nobody|never|no
+will|would eventually|inevitably|certainly|surely|ultimately|definitely|soon|always|only|one ..1 day|get|find|catch|end|have|be|become|die|lose|go|come|return|break|give|ask|need|slip|fall - if|help|?|may|not - test*|tests
+eventually|ultimately|inevitably|in ..1 end ..5 fail*|lose|loses|die|dies|relapse*|return*|give|gives|gave|win|wins|back|destroy*|kill*|leave*|alone|catch*|break*|back|everyone|all
+it|that|this will ..1 only|just|never|always|all get|gets|be|become|end|come|return|happen ..2 worse|back|again|harder|tears|badly|in|over|enough|same - ?
+always ..1 be|remain|stay|want|crave|have|need|miss|relapse|come|go|return|one ..3 addict*|it|them|back|more|hooked|dependent|user|alone|that|this|craving|sick|same|weak|chems|drug*|away - welcome|can|right|good|someone|help|?|sober
+keep|kept ..1 coming|falling|going|relapsing back|and|until|again & always|until|never|dead|forever|will|no
+expect|expects|expecting ..2 nothing|miracles|recovery|improvement|change|too|help & not|never|no|nothing|too
+miracle|miracles & only|no|not|takes|would
+stand|stands|have|has|got no|little|zero|slim|not chance|hope|future|prospect|way - to
+chance|chances|odds|hope|hopes ..3 nil|zero|slim|none|tiny|gone|hopeless|against|remote|no|over - infect* - transmi* - pass*
+life|everything|sex|love|youth|world ..2 after|without DRUG|it|chems|meth ..3 empty|grey|gray|over|nothing|meaningless|worthless|impossible|never|not|dull|joyless|unbearable
+""",
+        unless="many people\nmost people\ndo not have to\n",
+    ),
+    Table(
+        "fear",
+        """\
+suicide ..2 in|on|with|by|glass|party|slow|each|drop - thoughts|talk|help|crisis
+slow suicide
+blood - pressure|test*|sugar|clot*|donat*
+tears|coroner|autopsy|body bag|bags|stiff|rotten|decay*|amputat*|severed|pus|gangrene|wounds ..1 photo*|eaten|eats|eat|devour*|gone|vanish*|lost|stolen|buried|burned|burnt|burning|flames|fire|wolf|snake|spider|spiral|prey|hunt*|target|weapon|bullet|gun|loaded|knife|blade|razor|minefield|battlefield|war|warzone|casualt*|fatality|martyr*|sacrifice*|orphan*|widow*|mourn*|grief ..1 mother|cry|crying|weep*|sob*|beg|begging|despair|misery|miserable|doomsday|hopeless|pit|bottom|black hole|hole|void|oblivion|midnight|cold ..1 body|slab|ice ..1 cold|frozen|blue ..1 lips|lifeless|unresponsive ..1 forever|bleeding ..1 to|paralysed|paralyzed|comatose|vegetable|brain dead|braindead|insane|crazed|madman|deranged|possessed|enslaved|enslaves|slavery|hostage|kidnap*|cage|prison|jail|behind bars|abandoned|alone ..1 forever|regret|regrets|mistake ..1 that|fatal*|ultimate price|judgement|judgment|reckoning|wrath|sins|forbidden|taboo|filthy|dirty ..1 secret|scandal*|outrage*|exposed|revealed|sensation*|unbelievable|sickening|nauseating|repulsive|vomit ..1 and|choking|gasping|last gasp|convuls*|seizures ..1 and|foam*|meltdown|explosion|explosive|crash|crashed ..1 and|collapse ..1 of|downfall|doom|fall of|descent|descend|sink|sinking|drowned|swallowed|quicksand|web|hook|bait|lure*|seduc*|tempt*|siren|witch*|beast|snare|claws|fangs|teeth ..1 of|grip of|jaws|clutches - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+party|parties|night|weekend|sip|hit|dose|line|evening|sex ..3 last|death|die|dead|kill*|end|ends|over|fatal|never|cemetery|hospital
+tomorrow & not|never|no|may|see|live
+alive & not|eat*|rot*|get|nobody|burn*|out|while|buried|make|still
+young & die|dead|dies|gone|too|buried|bury
+never ..2 home|back|up|same|again|made|wake|woke|came|return*|saw|see|leave|let|escape - too late|used|ask
+came|went|walked|goes|go|fell ..4 never|not|coffin|dead|home ..2 back|came|home|alive|again|up|bag|woke
+soul|souls|lives|life|youth|mind|body|beauty|future ..2 steal*|stole*|lost|destroy*|taken|ruin*|over|gone|broken|sold|wasted|cut|stake|pieces - lines|skills|sex|partner
+steal*|stole|stolen ..3 life|soul|lives|youth|mind|friend*|years|son|everything|future
+one|single|just ..1 dose|sip|line|mistake|time|night|hit|moment|drop|step|party|shot ..3 can|is|to|from|away|too|could|will|and|that
+NUMBER|COUNT dead|deaths|victims|lives|bodies|minutes ..1 from|to|left|of|until
+coroner|coroners|autopsy|undertaker|bodybag|hearse
+body bag|bags
+blood|needles|needle and tears|needles|vomit
+gone|dead|finished|buried|over|broken ..1 at|by ..1 NUMBER|COUNT|twenty|thirty|forty
+too late|young|far
+why they|he|so ..3 die*|dead|never|many
+how|when|what ..1 chems|meth|G^|g^|ketamine|crystal|DRUG|it|drugs ..2 will|does|can|did|do|is|really ..2 destroy*|kill*|ruin*|eat*|to|your|take*
+you|your|his|their|her body|heart|brain|lungs|liver|bladder|kidneys|skin|face|teeth|nose|mind ..3 on|will|is|are|under|gone|after|at|rot*|shut*|give*|gives|attack|destroy*|dying|fail* - care|look|clean
+run for|while
+save yourself|your|him ..1 life|before|while|soul
+road|trip|ticket|journey|way|ride|descent|passage|elevator|highway|gate|gates|door|doors ..1 one|to|of|into|from ..1 hell|nowhere|death|abyss|ruin|no|end|grave|insanity|darkness|way|coffin|return
+wake ..1 up|call before|dead|or|for
+this|it could|can|might|will|may be|happen|kill ..1 you|your|to|last|the
+are|is|will|would|do you|he|your|it|this ..1 ready|want|going|next|willing|prepared|worth ..1 to|dying|die|death|risk
+think|think again|twice|about ..1 it|again|twice
+wages|cost|price|toll of
+scared|frightening|terrifying|chilling|horrifying|alarming|harrowing - when|feel*|you
+""",
+    ),
+)
