@@ -28,6 +28,7 @@ from generator.build import (
 from generator.catalog import load_catalog
 from generator.checks import warnings
 from generator.content import load
+from generator.evidence import evidence
 from generator.inventory import coverage
 from generator.inventory import report as coverage_report
 from generator.preview import preview
@@ -155,9 +156,19 @@ def build_command(folder: Path, out: Path, engine: str, locales: tuple[str, ...]
     is_flag=True,
     help="Show how hard each page is to read.",
 )
+@click.option(
+    "--evidence",
+    "show_evidence",
+    is_flag=True,
+    help="Show the sources of each critical fact, and important facts with fewer than two.",
+)
 @_TODAY
 def check_command(
-    folder: Path, show_coverage: bool, show_readability: bool, today: str | None
+    folder: Path,
+    show_coverage: bool,
+    show_readability: bool,
+    show_evidence: bool,
+    today: str | None,
 ) -> None:
     """Look for mistakes in your texts.
 
@@ -173,6 +184,8 @@ def check_command(
     if show_coverage:
         for line in coverage_report(covered) if covered else ["There is no inventory.yaml."]:
             click.echo(line)
+    for line in evidence(content) if show_evidence else ():
+        click.echo(line)
     reads = readings(content, catalogs)
     if show_readability:
         for read in reads:

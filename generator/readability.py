@@ -31,10 +31,12 @@ _BLOCK = re.compile(
 )
 _UNREAD = re.compile(
     r'<span class="s">.*?</span>.*?</span>'
-    r'|<(?P<tag>ol|p|form)(?:(?<=ol) class="sources"|(?<=p) class="review|(?<=form))\b'
+    r'|<(?P<tag>ol|p|form)(?:(?<=ol) class="sources"|(?<=p) class="review\b|(?<=form)\b)'
     r".*?</(?P=tag)>",
     re.DOTALL,
 )
+_WRAPPED = re.compile(r"^((?!#)[^\n<]*[^\s>])\n(?=[^\W\d_])", re.MULTILINE)
+"""A line of Markdown that goes on in the next one."""
 _MARKS = re.compile(r"\{[^{}\n]*\}|\]\([^)\s]*\)|[*`\[\]#]+")
 """What Markdown says beside the words: ids, links' addresses, emphasis, headings."""
 
@@ -68,7 +70,7 @@ def reading(text: str) -> Reading:
 
 def plain_text(page: str) -> str:
     """The words of a page's Markdown and HTML that a reader reads on, without its sources."""
-    body = _BLOCK.sub("\n", _UNREAD.sub("\n", page))
+    body = _BLOCK.sub("\n", _WRAPPED.sub(r"\1 ", _UNREAD.sub("\n", page)))
     return _MARKS.sub(" ", html.unescape(_TAG.sub("", body)))
 
 

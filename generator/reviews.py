@@ -52,8 +52,7 @@ def reviewable(content: Content) -> Iterator[Reviewed]:
     for name, entry in content.entries():
         if entry.source.data is None:  # a file that a site may do without
             continue
-        if hasattr(entry.model, "review"):
-            yield Reviewed(name, entry, ("review",), entry.model.review, entry.model)
+        yield Reviewed(name, entry, ("review",), entry.model.review, entry.model)
         for location, record in walk(entry.model):
             if location and hasattr(record, "review") and hasattr(record, "id"):
                 yield Reviewed(

@@ -1048,4 +1048,126 @@ wages|cost|price|toll of
 scared|frightening|terrifying|chilling|horrifying|alarming|harrowing - when|feel*|you
 """,
     ),
+    Table(
+        "amount",
+        """\
+NUMBER|COUNT|eleven|few SIZED? SIZED? drop|drops|pump|pumps|squeeze|squeezes|press|presses|draw|draws|pull|pulls|go|goes|push|pushes|tap|taps|flick|inhalation+|sniff|sniffs|snort|snorts|injection|injections|slam|slams ..2 of|in|into|on|to|from|under|per|each ..2 DRUG|glass|juice|poppers|bottle|nostril|nostrils|liquid|water|coke|cola|drink|tongue|night|cup|lemonade|powder - each ..2 eye|ear - side - hard|fast
+point|points of DRUG|tina|meth|crystal|it
+NUMBER|COUNT|a|half point|points ..2 at|in|of|for|each|per|a ..2 once|needle|syringe|slam|go|night|time|shot - the list
+syringe|syringes|needle|barrel|pipe|bottle|cap|glass|wrap|bag held|holds|contained|had|filled ..2 NUMBER|COUNT units|points|lines|hits|shots|doses|drops
+NUMBER|COUNT units of|in|per|into|at|was|were|and|or DRUG|it|the|a|liquid|insulin|barrel|syringe|slam|his|her|my
+lines|hits|shots|bumps|caps|pills|drops|doses|units|points maximum|max|tops|minimum|limit
+maximum|max|limit of? NUMBER|COUNT ..1 lines|hits|shots|bumps|caps|pills|drops|doses|units|points|times
+fill|filled|fills|filling ..4 to|up|until|till|as ..3 mark|line|half|brim|first|second|third|fourth|fifth|top|notch|NUMBER|rim|neck - form - prescription
+mark|marking|notch|graduation ..3 syringe|pipette|barrel|dropper|bottle
+syringe|pipette|dropper|barrel ..3 mark|marking|line|notch
+NUMBER|COUNT mark|notch
+quarter|third|eighth|half|tenth of|the ..2 ounce|gram|teaspoon|millilitre|ml|mg|pill|tab|bottle|bag|cap|point|line
+a|one|the|an half|whole|quarter now|then|first|at|and|each|later|is|was|more|would|will|for|makes|lasts|should - hour|hours|day|year|week|life|night|the whole ..9 time|group|team|weekend
+half ..4 other half - better half - year|time|hour
+bottle|bag|gram|wrap|baggie|vial|box|pack a|per|every|each night|week|weekend|day|session|month|party|person
+bottle|bag|gram|wrap|baggie|vial|pack lasts|lasted|did|was|is|would ..2 NUMBER|COUNT|me|us|him|a|gone|empty|all ..4 men|people|weekend|week|night|evening|days|hours|guys
+into NUMBER|COUNT equal|even|small|same ..1 portions|parts|lines|doses|piles
+portion|portions|ration|rations|serving|servings ..3 of|for ..2 DRUG|it|powder|liquid|the night - fruit|food
+NUMBER|COUNT rows|rails|tracks|stripes|piles|heaps|scoops|nuggets|pellets|beans|buttons|rolls|biscuits|tickets|trips ..2 of|each|on|were|are|was|per|at - people|seats|chairs|bus
+""",
+        unless="vaccine*\nCALM\nNEGATION ..1 another\nchest compress*\npress hard\n",
+    ),
+    Table(
+        "dosing",
+        """\
+dose|doses|dosed|dosage|dosages|dosing - missed - methadone - diazepam - naloxone - smear* - differ* - read - hiv - treatment
+portion|portions ..6 all|once|instead|rather|lasts|high|evening|night - food
+use|take|takes|taking|need|needs|needed|require|requires|do|want far|much|way|a? ..2 less|more ..4 than|for|of|to|if|with|because|since|when|the ..3 same|others|friends|your|high|each|effect|feel|first|time|body|men|people|usual|last|bigger|heavier|regulars|experienced|weak|buzz|rush|get - time|care|rest|sleep|help|water|money|life - ask|talk - use less|want|choose|decide|goal
+less|more of each|it|DRUG for|if|when|because|to|and|than|until
+double|doubled|doubling up|down if|when|the|on|once|after|it
+up|ups|upped|upping the|your|his|their ..1 dose|amount|ante|intake|quantity|volume|mg|level
+amount|intake|quantity plus|and ..2 bit|little|extra|more|half
+usual|normal|regular|standard|typical amount|quantity|measure|portion|intake|shot|line|hit - alcohol
+repeat|repeated|repeating ..3 after|when|every|as|until|if|the|then|it|once - test|vaccine*|check*|later|step|exercise|question|word*
+then repeat|redose|again|more|another|top|swallow $
+let|allow|give|wait|until|till ..4 peak|peaks|kick|kicks|settle|settles|hit|hits|wave|act|onset ..4 then|before|and|first|until - urge|craving|wish
+before|after|when|as|until|once the? ..1 previous|first|last|second|other|one|next ..2 one|dose|line|hit|shot|bump|sip|wave|ends|wears|fades|kicks|peaks|finishes|lands ..2 ends|wears|fades|peaks|kicks|hits|off|out|down|in|is - vaccine*
+time|ready|moment for the|your|a|another|more ..1 next|second|another|one|more|round|line|hit|shot|bump|booster|sip - $ step|visit|test - talk|vaccine* - bus
+next|another|second|new shot|line|hit|bump|sip|round|slam|pill|cap just|right|straight|after|before|when|as|every|once|at|in|should|can|if - NEGATION
+speed*|speeds|quicken*|accelerat*|hasten*|slow|slows|delay|delays|lengthen* ..3 absorption|onset|effect|uptake|comeup|metabolism|high|DRUG|it - urge
+absorption|bioavailability|uptake|onset|come-up|comeup|half-life - differ*|unpredict*
+balance|balances|even|evens|offset|counter|counteract|cancel|cancels|soften|softens|smooth|smooths|round ..4 G^|g^|DRUG|it|high|comedown|effect|crash|edge|up|down|out ..2 with|by|using - hard* - not|may|money|life|night
+avoid|prevent|fight|against|stop|beat|skip ..3 asleep|sleepy|tired*|comedown|crash|drowsiness|nausea|come|hangover|out|sick ..4 take|add|use|mix|balance|combine|drink|snort|do|swallow - do not|never - help
+combining|combine|mixing|mix|stacking|stack|pairing|layering the|them|both|these|it|DRUG|two ..4 lets|gives|makes|means|allows|for|to|so|works|helps|saves|extends|prolongs|brings|is - can|may - NEGATION - names
+if|when|once|because|since|for ..2 you|he|they|are|people|men|being ..2 small|thin|slim|skinny|big|heavy|tall|light|new|experienced|used|regular|beginner|muscular|heavier|lighter|bigger|overweight ..6 less|more|half|double|dose|amount|start|take|use|need|bit
+beginner|beginners|first-timer|newbie|newbies|rookie|rookies|novice|novices|starters|virgins ..6 take|dose|start|less|half|amount|right|should|need|stick|do|better|try|go
+for|to|as a? ..1 beginner|beginners|first-timer|newbie|newbies|rookie|novice|novices|starters|newcomers
+veteran|veterans|pros|seasoned|hardened|experienced ..5 more|bigger|take|handle|double|higher|need|stronger
+tolerance ..9 need|raise|more|grow*|up|higher|build*|increase*|double|little|test|full|big*|high - falls|fallen|drop*|break|lower|lost
+trick|secret|art|key|knack|rule|idea|best ..1 is|to|here|thing ..3 to|take|small|not|use|start|little|wait ..4 take|small|dose|next|use|start|slow*|little|more|it|often|space|pace|sip|redose|keep
+bad|weak|poor|old batch|stuff|gear|bag|powder|one & more|double|extra|just
+just|simply|then|always take|use|add|have|do|drop|drink|swallow|snort ..2 more|another|bit|again|extra|little|double|half|next
+warm|hot|fizzy|carbonated|sparkling|sugary|acidic|fatty|milky drink|drinks|tea|milk|soda|water|bath|meal|food & faster|absor*|quick*|hit*|take|stronger|speed* - body|overheat*|rest|help
+steady|stable|constant|even|continuous level|flow|pace|rhythm|high|buzz|state|blood
+schedule|timetable|regime|interval|intervals|rhythm|cycle & dos*|redos*|DRUG|take|hits|shots|G^|sip* - medicine*|vaccine*|sleep*|prep|pep|work|treatment|daily|clinic|test*
+up ..1 the|your bum|arse|ass|bottom|butt|anus|rectum|hole & it|DRUG|put*|stick*|push*|squirt|liquid|dissolv*
+shaft|enema|douche|suppository & DRUG|dissolv*|absorb*|faster|hit*|effect*|dose
+vein|veins|muscle ..6 faster|slower|gentler|gently|better|rush|stronger|hits|easier|pick|choose|first - clot*|infect*|damage*|wait
+wrap|wrapped|bomb|bombing|parachute|parachuting ..4 it|DRUG|powder|paper|in|cigarette ..4 swallow|paper|tissue|slower|longer
+pace|pacing your|yourself|the|it & last|high|dose*|hits|lines|night|sunday|longer|sips
+barely|hardly|scarcely|not ..1 tickl*|felt|feel|feeling|touch*|noticed|notice|work*|scratch* ..9 more|longer|another|bigger|double|one|again - because|RISK
+slightly|bit|little longer|bigger|stronger|larger|fatter line|one|hit|shot|dose|sip|bump|cap
+keep*|stay*|maintain* you? ..2 awake|horny|hard|high|going|buzzing|flying|rolling|level|up ..9 dose|redose|more|every|hours|sip|line|bump|small|little|top|add
+takes ..3 hour|hours|minutes|NUMBER ..3 kick|work|come|peak|hit & so|then|wait|before|take|dose - not|may|because
+twice|double|half|triple as much|many|strong ..5 feel|need|take|swallow*|effect|snort*|for|to|if|when|inject*|orally|high
+your|the|a ..1 sweet|perfect|ideal|right|magic spot|dose|amount|balance|level|window|number
+ideal|optimal|optimum|perfect|best|recommended|suggested|proper|correct|right amount|quantity|interval|gap|spacing|timing|frequency|rhythm|method|technique|angle|temperature|route|ratio|mix|strength|concentration - medicine*|treatment|sleep|vaccine* - NEGATION
+increase|raise|lower|adjust|reduce|double|halve|vary|up|calculate|estimate|determine|work|figure|find ..1 out? your|the|his|their|intake ..2 intake|amount|quantity|dose|dosage|limit|level|threshold|ratio|strength|number|mg|ml|sweet - of? evening|party|risk|water|alcohol ..1 limit
+build*|work|working|step|stepping|move|climb|inch ..2 up|way ..2 slowly|gradually|to|from|little|until|in|bit|step - confidence|courage|trust|strength|ladder
+""",
+        unless="RISK\nunlikely\nlikely to\npass out\nvaccine*\ndoctor|doctors|pharmacist|nurse|clinic|prescri*\nprep\npep\nurge\n^ some people|men\n",
+        negatable=True,
+    ),
+    Table(
+        "dosing",
+        """\
+let|wait ..4 peak|kick|settle ..3 then ..1 repeat|redose|more|take|add|another
+fewer|smaller|less|more often ..2 bigger|smaller|larger
+feel|feels|feeling sober|nothing|normal|down|flat|tired|sleepy ..5 next|another|more|time|redose|again|top|bump|line - never|RISK - help|call|urge|talk - sleep
+you|he|they can ..1 take|handle|tolerate|manage|do|use|afford more|another|bigger|double|extra|higher|it|stronger - not|never|RISK|ask|call
+""",
+        unless="RISK\nbecause you feel\ndoctor|pharmacist|nurse\nmedicine|medicines\nmore slowly|control\nrest|break\n",
+    ),
+    Table(
+        "making",
+        """\
+convert|converts|converted|converting|conversion|hydrolys*|hydrolyz*|acidif*|alkalin*|saponif*|esterif*|nitrat*|halogenat*|brominat*|chlorinat*|methylat*|hydrogenat*|aminat*|cyclis*|decarbox* - in the|your body - body|liver - money|currency|file|pdf|document - acidic
+production - vomit|saliva|sperm - NEGATION
+manufactur* - leaflet|instructions of - medicine
+recipe|recipes ..3 works|that|party|powder|G^|drug|DRUG|for - FOOD - not|no a? recipe - soup|meal|safe
+procedure|method|process|protocol|technique|route|steps|stages|instructions|tutorial|guide|video|manual|walkthrough|diagram|blueprint|formula ..6 make|making|makes|made|produc*|extract*|chemist|prepar*|temperatures|yield*|synth*|tested|production|cook*|react*|crystal|crystals|lab|equipment|purif*|ingredients|chemical*|convert* - treatment|body - drug checking - decision*
+production|manufactur*|making|synthetic|chemical|extraction|cooking|purification method|process|route|steps|procedure|stages|time|scale|line|site|facility
+react|reacts|reacted|reacting ..3 the|two|with|liquids|acid|base|it|them|both & liquid*|layer*|powder|chemical*|acid|base|oil|product|DRUG|mix* - body|people|friend*
+liquids|powders|oils|solids|chemicals|fluids|components ..5 layers|together|mix*|separate*|react*|combin*|heat|stir|chemist|shop|stock*
+mix|mixes|mixing|mixed|combin*|blend* ..3 two|the|both|these liquids|powders|oils|solids|components|bottles|chemicals|ingredients - FOOD
+mix|make|knock|whip|brew|cook|put|cobble|throw up|together my|your|his|their|some|a own|batch|DRUG|drug|drugs|party
+my|your|his|her|their|our|one's own G^|g^|DRUG|gear|stuff|batch|drugs|product|poppers|crystals|supply|lab & make|makes|making|made|mix*|produc*|cook*|brew*|prepar*|start*|grow*|in|from - feel*
+make|makes|making|made|cooks|brews|produces ..1 his|her|my|your|their|our own ..6 bathroom|kitchen|garage|home|basement|shed|cellar|purer|better|stronger|cheaper|saves|pure|quality|stuff|street|lab|ingredient* - decision*|choice*|rules|plan|food|bread|meal
+things|stuff|products|items|ingredients|chemicals|bottles|supplies|materials|liquids ..3 from|in|at|of the? hardware|chemist|chemist's|pharmacy|supermarket|garden|pool|paint|shop|shelf|kitchen|garage|household|cleaning & make|mix*|own|G^|DRUG|produce*|cook*|turn*|all|need*|become|get|react*
+kitchen|household|pharmacy|supermarket|garden|pool|hardware|chemistry supplies|equipment|chemicals|products|ingredients|utensils|tools|items|store & DRUG|powder|drug|turn*|make|making|mix*|cook*|produc*|crack|crystal* - FOOD - clean
+turn|turns|turning|turned|transform*|change|changes ..3 cocaine|powder|liquid|gbl|base|pills|oil|solvent|cleaner|it|pseudo*|salt ..2 into ..3 crack|powder|crystal*|rock|liquid|ghb|G^|drug|drinkable|smok*|something|meth|base|drugs - body|liver
+obtain*|gained|got|derived|isolated|recovered|prepared|get ..3 by|from|through|after ..3 mix*|heat*|react*|boil*|filter*|evaporat*|distil*|combin*|two|liquids|chemical*|plant*|solvent|cleaner|hydrolys*|cook*|treat*
+you obtain|get|have|end ..3 drug|DRUG|powder|crystals|crystal|product|base|oil|salt|liquid ..2 itself|by|when|from|after|if|at|with|in & heat*|mix*|add*|dry*|boil*|filter*|cleaner|hydrolys*|evaporat*|solvent|chemical*|acid
+cloudy|milky|precipit*|sludge|slurry|paste|crust|flakes|goo|gunk|oily|clumps|shards ..9 added|add|dry|heat|mix*|temperature|batch|filter*|cool|wash|solution|solvent|chemical*|quick* - urine|discharge|blood|eyes
+mix|mixture|batch|solution|product|liquid|oil|powder goes|went|turns|turned|becomes|looks|gets|is ..1 cloudy|brown|yellow|white|clear|milky|solid|hard|black|thick|pink|blue|hot|warm|ready & add*|heat*|chemical*|filter*|stir*|too|otherwise|until|wash*|cool*|when|if|wait - drink - sold
+first|second|third|other|next|last chemical|reagent|solvent|ingredient|component|liquid|reaction|stage|step ..3 too|is|slowly|quickly|added|add|to|goes|needs|takes & chemical|reagent|solvent|react*|mix*|liquid|heat*|stage
+chemist|chemists|lab|laboratory|labs ..5 method|process|make*|making|made|cook*|produc*|synth*|home|kitchen|explain*|equipment|own|set|build|secret|without|special|recipe|purif*|drum* - test*|result*|checking|blood|sample* - pharmac*
+special|basic|simple|proper|lab|professional|minimal|expensive|usual|right equipment|gear|apparatus|kit|setup|glass|tools & make|making|method|lab|cook*|need*|produc*|batch|chemist|precursor|kit - emergency|safer|inject*|hospital|help
+start|set|run|open|begin up? my|your|a|his|their|own own? production|lab|laboratory|factory|cook|batch|kitchen|manufacture
+press|pressing|stamp|stamping|mould ..3 pills|tablets|powder|it|them & make*|into|mix*|machine|dye|binder|bulk|sugar|how|own|filler
+crack|freebase|base|rock ..2 from|with|out|using ..2 cocaine|coke|powder|baking|soda|ammonia|kitchen|home
+baking soda|bicarb*
+temperature|temperatures|degrees|celsius ..9 reaction|mixture|oil|crystals|flask|distil*|solution|hold|reach*|batch|production|method|melt*|liquid|chemical* - body|fever
+how ..2 it|DRUG|drug|crystals|powder|they|poppers|pills is|are|was|were|gets|get ..1 made|converted|produced|cooked|manufactured|formed|pressed|extracted|prepared|brewed|purified
+made|cooked|prepared|brewed|produced|manufactured|processed|refined ..2 at|in|by|from|using|with|out ..2 home|kitchen|lab|labs|bathroom|garage|scratch|chemist|hand|pharmacy|cold|common|cheap|cleaner|legal|simple|ordinary|household|ingredient*|perfume*|bucket|saucepan|pot - hospital|food|meal|soup
+saucepan|pressure cooker|jar|jars|bucket|drum|drums|tub|coffee filter|turkey baster|hot plate|camping stove|thermometer|scales & DRUG|acid|liquid|heat|mix*|crystals|chemical*|cook*|precursor|powder|solvent|produce*|brew* - FOOD
+""",
+        unless="feel*\nliver\n",
+    ),
 )

@@ -379,3 +379,18 @@ def test_translate_knows_the_languages_of_the_site(root: Path) -> None:
         "the site has no language 'fr'\nadd it to `languages` in site.yaml first\n"
     )
     assert not (root / "content/translations").exists()
+
+
+def test_check_shows_the_sources_of_safety_facts(root: Path) -> None:
+    tiny.edit(
+        root / "content",
+        "topics/calm.yaml",
+        "text: Do not run.",
+        "text: Do not run.\n        safety: important",
+    )
+
+    result = run("check", "--evidence")
+
+    assert "critical   velvet/wait: agency (A), journal (B)" in result.output.splitlines()
+    assert "important  calm/run: journal (B)" in result.output.splitlines()
+    assert "1 critical facts, each with two" in result.output

@@ -28,7 +28,7 @@ LAYERS = (
     ("catalog", "models"),
     ("content",),
     ("checks", "translate", "sheets", "directory", "reviews", "inventory"),
-    ("engines", "finder", "timeline", "glossary", "recording"),
+    ("engines", "finder", "timeline", "glossary", "recording", "evidence"),
     ("pages",),
     ("publish", "audit", "readability"),
     ("build",),

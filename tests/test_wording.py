@@ -1,0 +1,306 @@
+"""What the language linter finds in sentences that were sorted by hand, and in our own content."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TypedDict
+
+import polib
+import pytest
+import tiny
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.content import Content, walk
+from generator.fields import Text
+from generator.wording import RULES, Finding, findings
+
+SENTENCES = Path(__file__).parent / "data/wording"
+SETS = [(locale, part) for locale in ("en", "ru") for part in ("dev", "test")]
+LONG = 100_000
+SECONDS = 0.5
+"""For `LONG` letters of any kind."""
+
+
+class Row(TypedDict):
+    """A sentence or a title, and what somebody thinks of it."""
+
+    text: str
+    label: str
+    kind: str
+    title: bool
+
+
+def rows(locale: str, part: str) -> list[Row]:
+    path = SENTENCES / f"{locale}_{part}.jsonl"
+    if not path.exists():
+        pytest.skip(f"{path.name} is not here")
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
+
+
+def found_in(row: Row, locale: str) -> list[Finding]:
+    return list(findings(row["text"], locale, row["title"]))
+
+
+def rules(text: str, locale: str, title: bool = False) -> set[str]:
+    return {finding.rule for finding in findings(text, locale, title)}
+
+
+# ---------------------------------------------------------------- sorted sentences
+
+
+@pytest.mark.parametrize(("locale", "part"), SETS)
+def test_enough_sentences_of_both_kinds_are_sorted(locale: str, part: str) -> None:
+    labels = [row["label"] for row in rows(locale, part)]
+
+    assert min(labels.count("good"), labels.count("bad")) >= 100
+
+
+@pytest.mark.parametrize(("locale", "part"), SETS)
+def test_few_good_sentences_are_flagged(locale: str, part: str) -> None:
+    sorted_rows = rows(locale, part)
+
+    flagged = [row for row in sorted_rows if found_in(row, locale)]
+
+    wrong = [row["text"] for row in flagged if row["label"] == "good"]
+    assert 1 - len(wrong) / len(flagged) >= 0.95, "\n".join(wrong)
+
+
+@pytest.mark.parametrize(("locale", "part"), SETS)
+def test_nearly_all_bad_sentences_are_flagged(locale: str, part: str) -> None:
+    bad = [row for row in rows(locale, part) if row["label"] == "bad"]
+
+    missed = [f"{row['kind']}: {row['text']}" for row in bad if not found_in(row, locale)]
+
+    assert 1 - len(missed) / len(bad) >= 0.98, "\n".join(missed)
+
+
+@pytest.mark.parametrize("locale", ["en", "ru"])
+@pytest.mark.parametrize("rule", RULES)
+def test_rule_finds_its_own_kind(locale: str, rule: str) -> None:
+    kind = [row for row in rows(locale, "dev") if row["kind"] == rule]
+
+    named = [row for row in kind if rule in {finding.rule for finding in found_in(row, locale)}]
+
+    assert len(kind) >= 10
+    assert len(named) / len(kind) >= 0.9
+
+
+@pytest.mark.parametrize(("locale", "part"), SETS)
+def test_findings_stand_in_the_text_and_in_its_order(locale: str, part: str) -> None:
+    for row in rows(locale, part):
+        found = found_in(row, locale)
+
+        assert all(row["text"][f.start : f.end] == f.text != "" for f in found)
+        assert all(f.hint == RULES[f.rule] for f in found)
+        assert [f.start for f in found] == sorted(f.start for f in found)
+
+
+# ---------------------------------------------------------------- one at a time
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "rule"),
+    [
+        ("en", "Do not take more.", None),
+        ("en", "Never top up.", None),
+        ("en", "No amount is safe.", None),
+        ("en", "It is not your fault.", None),
+        ("en", "Are you in a safe place?", None),
+        ("en", "Top up after an hour.", "dosing"),
+        ("en", "It is your own fault.", "shame"),
+        ("en", "G is safe if you are careful.", "praise"),
+        ("ru", "Не добавляйте ещё.", None),
+        ("ru", "Добавьте ещё через час.", "dosing"),
+        ("ru", "Вы не виноваты.", None),
+        ("ru", "Сам виноват.", "shame"),
+        ("ru", "Это случилось в 2021 г.", None),
+    ],
+)
+def test_negation_turns_the_sense(locale: str, text: str, rule: str | None) -> None:
+    assert rules(text, locale) == ({rule} if rule else set())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Er nahm 5 mg davon.",
+        "0,5мл",
+        "Узяў 2 г.",
+        "½ ml",
+        "1\u00a0ml",
+    ],
+)
+def test_figure_with_a_unit_is_found_in_every_language(text: str) -> None:
+    assert rules(text, "de") == {"amount"}
+
+
+def test_words_of_one_language_mean_nothing_in_another() -> None:
+    assert not rules("He is an addict.", "de")
+
+
+@pytest.mark.parametrize("locale", ["en", "en-GB", "EN", "en_US"])
+def test_tag_of_a_language_names_its_rules(locale: str) -> None:
+    assert rules("He is an addict.", locale) == {"shame"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("He is an ad\u00addict.", "ad\u00addict"),
+        ("He is an addi\u200bct.", "addi\u200bct"),
+        ("Он наркома\u0301н.", "наркома\u0301н"),
+        ("Он нарик; то есть зле\u0438\u0306ший слаба\u0301к.", "нарик"),
+        ("You can\u2019t stop; he is a junkie.", "junkie"),
+        ("[Help](junkie.md) for a junkie", "junkie"),
+    ],
+)
+def test_marks_inside_words_hide_nothing(text: str, words: str) -> None:
+    locale = "ru" if "нар" in text else "en"
+
+    found = [f for f in findings(text, locale) if f.rule == "shame"]
+
+    assert found[0].text == words
+
+
+@pytest.mark.parametrize(
+    "text", ["See [the page](junkie.md).", "Write to junkie@example.org.", "{{ fact g/junkie }}"]
+)
+def test_addresses_are_no_words(text: str) -> None:
+    assert not rules(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("DANGER AT HOME", True),
+        ("Danger!! Get help", True),
+        ("HIV, PrEP and GBL", False),
+        ("Danger: get help", False),
+        ("1800RESPECT", False),
+    ],
+)
+def test_shouting_is_found_in_titles_only(text: str, found: bool) -> None:
+    assert rules(text, "de", title=True) == ({"fear"} if found else set())
+    assert not rules(text, "de")
+
+
+def test_frightening_words_may_stand_in_a_sentence() -> None:
+    assert rules("Withdrawal can be deadly", "en", title=True) == {"fear"}
+    assert not rules("Withdrawal can be deadly.", "en")
+
+
+# ---------------------------------------------------------------- any text
+
+
+@given(
+    text=st.text(max_size=300), locale=st.sampled_from(["en", "ru", "pt-BR"]), title=st.booleans()
+)
+@settings(deadline=None)
+def test_any_text_can_be_read(text: str, locale: str, title: bool) -> None:
+    for finding in findings(text, locale, title):
+        assert 0 <= finding.start < finding.end <= len(text)
+        assert finding.text == text[finding.start : finding.end]
+
+
+@given(data=st.data(), locale=st.sampled_from(["en", "ru"]), title=st.booleans())
+@settings(deadline=None)
+def test_sentences_in_a_row_can_be_read(data: st.DataObject, locale: str, title: bool) -> None:
+    some = st.sampled_from([row["text"] for row in rows(locale, "dev")])
+    text = data.draw(st.lists(some, max_size=5).map(" ".join))
+
+    for finding in findings(text, locale, title):
+        assert finding.text == text[finding.start : finding.end]
+
+
+@pytest.mark.parametrize("locale", ["en", "ru"])
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "a",
+        "1 ",
+        "! ",
+        "a.",
+        "](((",
+        "{{",
+        "e\u0301",
+        "n't ",
+        "https://",
+        "take more ",
+        "not never ",
+        "не никогда ",
+        "ещё дозу ",
+        "\u00ad",
+        "\n\n- ",
+    ],
+)
+def test_long_text_takes_little_time(piece: str, locale: str) -> None:
+    text = (piece * LONG)[:LONG]
+
+    assert seconds(text, locale) < SECONDS
+
+
+@pytest.mark.parametrize("locale", ["en", "ru"])
+def test_long_text_of_bad_sentences_takes_little_time(locale: str) -> None:
+    text = " ".join(row["text"].strip(".!?") for row in rows(locale, "dev"))
+
+    assert seconds((text * LONG)[:LONG], locale) < SECONDS
+
+
+@given(piece=st.text(min_size=1, max_size=12))
+@settings(deadline=None, max_examples=15)
+def test_long_text_of_any_kind_takes_little_time(piece: str) -> None:
+    assert seconds((piece * LONG)[:LONG], "ru") < SECONDS
+
+
+def seconds(text: str, locale: str) -> float:
+    """The shortest of three tries; a busy machine is not what is tested."""
+    list(findings("", locale))
+    tries = []
+    for _ in range(3):
+        start = time.process_time()
+        list(findings(text, locale, title=False))
+        tries.append(time.process_time() - start)
+        if tries[-1] < SECONDS:
+            break
+    return min(tries)
+
+
+# ---------------------------------------------------------------- our own words
+
+
+def texts(content: Content) -> Iterator[tuple[str, str, str]]:
+    """Every text with its language and place; words to avoid, named as such, are left out."""
+    for _, entry in content.entries():
+        for location, value in walk(entry.model):
+            if isinstance(value, Text) and "avoid" not in location:
+                yield "en", f"{entry.source.path} {location}", value
+    for page in content.pages:
+        locale = "ru" if ".ru." in str(page.head.source.path) else "en"
+        for _, value in walk(page.head.model):
+            if isinstance(value, Text):
+                yield locale, str(page.head.source.path), value
+        yield locale, str(page.head.source.path), page.body
+
+
+def messages() -> Iterator[tuple[str, str, str]]:
+    """Every message of the catalogs, and what the templates say."""
+    for path in sorted((tiny.REPOSITORY / "content/translations/ru").glob("*.po")):
+        for message in polib.pofile(str(path)):
+            if not message.obsolete and "avoid" not in (message.msgctxt or ""):
+                yield "ru", f"{path.name}:{message.linenum}", message.msgstr
+                if path.name == "ui.po":
+                    yield "en", f"{path.name}:{message.linenum}", message.msgid
+
+
+def test_our_own_content_has_no_finding(shipped: Content) -> None:
+    found = [
+        f"{place}: {finding.rule}: {finding.text}"
+        for locale, place, text in (*texts(shipped), *messages())
+        for finding in findings(text, locale)
+    ]
+
+    assert not found, "\n".join(found)
