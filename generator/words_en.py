@@ -1171,3 +1171,316 @@ saucepan|pressure cooker|jar|jars|bucket|drum|drums|tub|coffee filter|turkey bas
         unless="feel*\nliver\n",
     ),
 )
+
+FURTHER = (
+    Table(
+        "amount",
+        """\
+PORTION|MEASURE or two|three - words|steps|line|lines - points ..1 or
+""",
+        unless="NEGATION\ncases|people|men|studies|study\n",
+    ),
+    Table(
+        "praise",
+        """\
+best|greatest|hottest|wildest ..2 sex|night|nights|time|weekend|orgasm|orgasms|feeling|experience|party|high|trip|rush|thing|drug|buzz ..3 of|ever|life|lives|have|had|in|on|with|that|is|$ - not|ask|test|friend|breath*|rest|vaccine - known - known - talk|ask|speak
+only|just|merely ..1 poppers|weed|ketamine|G^
+no|zero|without|any|hardly|nor ..2 risk|risks|hangover|comedown|downside+|consequence*|regret|regrets|aftereffect*|strings|worries|effects - guarantee|may|never|free|test|medicine|tablets|treatment|cured - can not - risk of - takes no - no result - no plan - no wait - no gap - people have - without effect
+""",
+    ),
+    Table(
+        "fatalism",
+        """\
+can|could|will not|never ..2 change|recover|beaten|helped|cured|saved|escape|win|quit|stopped|undone|fixed|reversed|reversible|repaired|survive|outrun|avoided|beat|live|overcome|conquer|resist|undo|cure|fix ..3 $|without|back|this|it|people|him|them|you|any|disease|from|once|anyone|again|that|addict*|fate|normal|ever|even - alone|may|if|?|try|whom|who|that|suddenly|ask|medicine*|sex - does not mean - blame|why - these|things|promise
+trapped|slave|slaves|prisoner|enslaved|hooked|captive|chained|owned - not|feel*|no|fire - in ..3 door
+""",
+    ),
+    Table(
+        "making",
+        """\
+layer|layers ..3 separate*|top|bottom|off|pour & oil|pour|top|bottom|separate*|liquid - clothes|clothing|cake|stress - take off
+""",
+        unless="feel*\n",
+    ),
+    Table(
+        "buying",
+        """\
+tester|freebie|sample & pay|buy|try|dealer|seller|first - blood|urine|tell|checked|checking|service|holds|test*|talk|nurse - drug checking
+""",
+        unless="drug checking\n",
+    ),
+    Table(
+        "praise",
+        """\
+electric|radiant|weightless|limitless|unbeatable|insatiable|blissed|hornier|horniest & feel*|DRUG|touch|every|body|skin|it|you - when|who|help* - what makes
+natural|gentle|harmless|nice|great|good|perfect|lovely|wonderful|safe|fun|easy|quick|simple ..1 way|path|means of|to ..3 letting|let|escape|relax|unwind|end|start|connect|explore|meet|enjoy|forget|bond|intimacy|confidence - without|talk|walk|breath* - start ..2 talk*
+""",
+    ),
+    Table(
+        "shame",
+        """\
+orgy|orgies|vice|vices|gluttony|filth|moral|morality|wretch*|delinquen*|hooligan*|bums|deadbeat*|dumb|dense|idle|gullible|naive|immature|childish|childishly|greedy|egoist*|narcissis*|hysteric*|crazy|psycho|psychos|lunatic+|madmen|nutcase*|maniac+|nutter+|mental|retard*|cripple*|freaks|misfit+|outcast+|scroung*|leech*|sponger+|thieves|thief|liars|liar|manipulat*|untrustworthy|unreliable|dishonest|unclean|impure|tainted|unhygienic|smelly|stinking|ugly|gross|nasty|sleazy|sordid|seedy|shabby|trashy|vulgar|lecher*|indulgent|excess|decadence|fornicat*|cheaters|unfaithful|nymph*|sexaholic+|hypersexual|pigs|swine|beasts|monsters|savages|whoring|hooker+|rentboy+|prostitut*|hustler+ - NEGATION - feel|felt|?|call|think - friend - health*|violence - pet|pets|people|therap* - crazy ..1 week|day - voice* - do ..1 not - wretch
+temptation* ..1 sin - NEGATION - feel|felt|?|call|think - friend - health*|violence - pet|pets|people|therap* - crazy ..1 week|day - voice* - do ..1 not - wretch
+sick perverts - NEGATION - feel|felt|?|call|think - friend - health*|violence - pet|pets|people|therap* - crazy ..1 week|day - voice* - do ..1 not - wretch
+cruising addict - NEGATION - feel|felt|?|call|think - friend - health*|violence - pet|pets|people|therap* - crazy ..1 week|day - voice* - do ..1 not - wretch
+criminal|criminals|thug|thugs|delinquent|crook - lawyer|right*|law|record - is it
+""",
+        unless="SHAMEOK\n",
+    ),
+    Table(
+        "fatalism",
+        """\
+never goes|comes|lasts|ends|stops|heals|works|returns|changes|fades|recovers|recover|disappears|releases|regain|regains|restore*|rebuild|trusts|wakes|grows|managed|succeed*|come|go|quit|win|escape|free|happy|sober|knew|really|truly|wins - ask|alone|test|judge*|blame*|need|must|should|may|can|? - been|asleep|woken - have to
+one|first|single|another ..1 slip|mistake|line|lapse|drink|relapse|party|hit|dose ..4 back|lost|over|everything|all|zero|beginning|nothing|ruins|undo*|wipes|destroys|start|finished|gone - not|no|feel* - all or - hard cases
+you|he|they ..1 will ..1 get|catch|contract ..1 hiv|hepatitis|infected|syphilis|psychosis - ?|test*|help|support|may - if ..1 not
+revolving door
+""",
+        unless="many people\nmost people\ndo not have to\n",
+    ),
+    Table(
+        "fear",
+        """\
+tears|coroner|autopsy|bags|stiff|rotten|decay*|amputat*|severed|pus|gangrene|eaten|eats|eat|devour*|gone|vanish*|lost|stolen|buried|burned|burnt|burning|flames|fire|wolf|snake|spider|spiral|prey|hunt*|target|weapon|bullet|gun|loaded|knife|blade|razor|minefield|battlefield|war|warzone|casualt*|fatality|martyr*|sacrifice*|orphan*|widow*|mourn*|cry|crying|weep*|sobbing|beg|begging|despair|misery|miserable|doomsday|hopeless|pit|bottom|hole|void|oblivion|midnight|slab|frozen|lifeless|paralysed|paralyzed|comatose|vegetable|braindead|insane|crazed|madman|deranged|possessed|enslaved|enslaves|slavery|hostage|kidnap*|cage|prison|jail|abandoned|regret|regrets|fatal*|judgement|judgment|reckoning|wrath|sins|forbidden|taboo|filthy|scandal*|outrage*|exposed|revealed|sensation*|unbelievable|sickening|nauseating|repulsive|choking|gasping|convuls*|foam*|meltdown|explosion|explosive|crash|downfall|doom|descent|descend|sink|sinking|drowned|swallowed|quicksand|web|hook|bait|lure*|seduc*|tempt*|siren|witch*|beast|snare|claws|fangs|jaws|clutches - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+body bag - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+wounds ..1 photo* - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+grief ..1 mother - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+black hole - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+cold ..1 body - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+ice ..1 cold - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+blue ..1 lips - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+unresponsive ..1 forever - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+bleeding ..1 to - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+brain dead - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+behind bars - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+alone ..1 forever - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+mistake ..1 that - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+ultimate price - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+dirty ..1 secret - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+vomit ..1 and - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+last gasp - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+seizures ..1 and - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+crashed ..1 and - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+collapse ..1 of - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+fall of - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+teeth ..1 of - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+grip of - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+""",
+    ),
+    Table(
+        "amount",
+        """\
+fill|filled|filling ..5 cap|rim|brim|line|mark|syringe|dropper|spoon|teaspoon - bath|form|worksheet - in ..1 line
+a|one|two|three|half PORTION each|apiece|per|extra|more|over|every|at|max|maximum|tops - water|own|shared|new - line at - may
+up to the? ..1 mark|rim|brim|scale|line
+number|amount ..1 of pills|lines|bumps|drops|caps|shots|hits ..2 is|was|depends|per
+big|huge|fat|monster|giant|massive|generous|heroic|small|tiny|modest|baby dose|bump|line|hit|cap|shot|rail|pour|sip|key - shared - shared|may
+finish*|emptied|downed|drained|drank|drunk|split ..2 bottle|bag|vial|gram|wrap|pill|baggie - water|meal|tea
+about|roughly|around|approximately|nearly|almost|exactly|over|under NUMBER|COUNT of|or ..1 it|them|these|DRUG|those
+""",
+    ),
+    Table(
+        "dosing",
+        """\
+speed|speeds|slow|slows|kick|kicks|push|pushes|smooth|smooths|even|evens|stretch*|drag*|lift|lifts|crank* ..1 it|them|things|effect ..1 up|down|on|out|off|along - breath* - brain|body|heart
+add to it|that & feel|dose|more|need|take|later - list|strain*|stimulant*
+repeat|repeats|repeating every|after|once|when|until|as|in|hourly - exercise|breath* - infection
+twice|double|three|four|five|NUMBER times? as hard|fast|strong|quick|long|good|intense|deep & DRUG|it|hits|hit|plugging|ROUTE|feel - work|working|training|service
+come|comes|coming|kick|kicks|ease|eases ..1 on|in gently|slow|slowly|smooth*|soft*|nicely|strong - may|suddenly|peaks|unable
+cut|cutting|go|going|scale|halve|drop|drops ..2 back|down|it|to ..2 half|quarter|third|dose|amount|less ..2 when|if|with|dose|amount|mix
+vapour|vapor|smoke|fumes ..3 deep|deeply|hold|lungs|slowly|draw|into|long - fresh
+draw|suck|pull|breathe|inhale|hold ..2 vapour|vapor|smoke|it ..4 deep|deeply|lungs|long|slowly
+under|within|know|find|learn|test|push your|their|his ..1 limit|limits|tolerance|threshold & DRUG|repeat*|dose|take|stay|more|push|then - set
+heavier|bigger|larger|taller|lighter|smaller|fitter|muscular person|people|man|men|guy|guys|body|bodies
+most from|of one|a|your|each|every ..1 bottle|gram|bag|pill|hit|high|dose|session|night|G^|DRUG
+go|judge|play it ..1 by ..1 how|feel|ear & DRUG|feel|add|more|dose|take|need - breath*
+light|heavy|strong|mild|gentle dose|start|session|hit
+regularly|steadily|evenly|consistently|continuously|hourly & sip|dose|keep|top|high|level|bump - medicine* - water|drink|eat|test
+veteran*|seasoned|old hand*|pro|pros|expert|experts|regular user* ..4 take|takes|dose|use|know|swear|recommend|prefer|advise - agree|say
+snort|smoke|inject|swallow|sniff|slam|plug|drink|sip|inhale|dissolve|take ..2 slowly|quickly|deeply|gradually|steadily|small|evenly|fast|in ..1 one & better|effect|high|feel|enjoy|long*|more|smooth*|strong*|taste|burn*|waste|hit|come|work*|lung* - water|breath*
+waste|wasting ..3 less|half|any|none|it|drop|powder|smoke|of & way|snort*|smok*|inject*|plug*|by|if|nothing|you ..1 waste - time|money
+combination|combo|stack|cocktail|mix|pairing|blend of|that|is|with|for ..4 best|works|ideal|perfect|better|classic|magic|good|favourite|popular|smooth*|balanc*|hits - not|no
+DRUG ..4 takes|take the? ..1 edge off
+balances|balance|balancing|counter|counters|counteract*|offset*|level|levels ..3 out|DRUG|other|each|high|speed|up|crash|downer|upper|comedown - sleep|work|diet
+before|until|as ..3 comedown|crash|low|fade ..3 take|have|do|add|another|next|more
+""",
+        unless="RISK\nvaccine*\nunlikely\nlikely to\n",
+        negatable=True,
+    ),
+    Table(
+        "making",
+        """\
+boil|boiling|boils|cook|reduce ..1 it|liquid|mixture|down|off ..1 down|off|away|until
+thicken*|syrupy|sticky|crumbly|flaky|milky|cloudy & until|liquid|mix*|stir*|becomes|solution|turns|boil* - urine|blood|saliva
+small|tiny|own|improvised|mobile|hidden|backroom lab|labs|laboratory|kitchen|factory
+instructions|tutorial|video|videos|steps|manual|guide|how-to ..4 forum|online|youtube|internet|reddit|making|cook*|synth*|produce - help - first aid|worksheet - breathing
+strong|weak|dilute*|concentrated base|acid|solution|alkali
+pressure cooker|vessel
+making it|them|their|some|his|her|meth|crystal|DRUG ..2 in|at|from|out|yourself|himself|themselves|next
+chemical supply|supplier|supplies|store|plant|process|synthesis|equation|steps|route|pathway|laboratory|glass
+basic|high|school|some|little knowledge|chemistry|skill|skills ..2 chemistry|of ..1 chem*|enough
+ingredients ..3 supermarket|shop|store|pharmacy|online|garden|hardware|cheap|easy|legal - meal|soup
+yield|yields|potency & batch|improve*|higher|increase*|per|gram|process|good|better|boost*
+gloves|goggles|mask|ventilation|respirator & fumes|vapours|vapors|acid|lab|cook*|chem*|burn|solvent|mix* - fisting|first aid|cpr
+crystal|crystals|powder ..3 form|forms|formed|grow|appears|drop|settle*|scrape*|wash*|rinse|filter*|bottom|dry
+filter|filtering|strain|rinse ..4 crystals|powder|solution|mixture|coffee|liquid|twice|cloth|acetone - inject*|needle|share*
+""",
+    ),
+    Table(
+        "buying",
+        """\
+get|gets|got|find|finds|bring|brings|sort|score|arrange|hook|supply|supplies you|me|him|us|them|anyone|everyone ..2 anything|some|DRUG|gear|stuff|it|whatever|more|cheap|good|pure|free|bag - help|safe|test*|condom*|advice|support|home|information|medicine*|naloxone
+bag|baggie|packet|wrap|package|bottle|powder|pills|stuff|gear|stash ..2 in|inside|into|under|behind ..3 condom|sock*|shoe*|underwear|bra|lining|belt|jar|toothpaste|tube|wheel|spare|seat|shampoo|toilet|book|pocket
+pay|paid|paying|spend|charge|charges ..2 more|less|over|under|up|extra|NUMBER|COUNT ..4 for|a|per ..2 a|bag|gram|it|bottle|DRUG|point|line|hit
+out of the window|toilet & knock|police|hear|throw|flush
+hide|hid|hidden|disguise*|camouflage*|conceal*|bury|stash ..1 it|them|your|the|drugs|gear|bag|powder|pills|supply|everything ..2 among|between|in|inside|as|under|behind|within|near|from|so|at|where
+knock & door|police|throw|flush|hear|before - if someone
+source|supplier|connection|contacts|hookup ..4 for|who|good|DRUG|chems|reliable|trusted|share*|swap* - information|help|emergency|light|facts|agree|blood - source ..1 of ..1 this
+he|she|they|someone|guy|mate|friend|seller|neighbour|barman|host ..2 always|usually|sells|sold|supplies|deals|dealt ..1 has|carries|brings|deals|sells|supplies|stuff|some|DRUG|gear|it|from - medicine*
+bring|bringing|carry|carrying|travel|travelling|traveling|fly|flying|cross|crossing|drive|pack|mail|post ..3 DRUG|drugs|it|gear|stuff|bag|powder|supply ..6 plane|abroad|border|train|bus|luggage|country|flight|holiday|festival|across|through|customs|suitcase|hold - medicine*
+prices|price|pricing|rates|costs ..3 up|down|gone|fallen|dropped|risen|vary|differ|low|lower|high|higher|fair|better|city|summer|weekend|street|doubled|rise|fall|drop
+reviews|rating|ratings|stars|feedback|reputation|trusted|verified ..4 shop|vendor|seller|site|dealer|store|buy|order|check|read|before - service|clinic
+chat|group|channel|app|apps|forum|profile|website|site|server ..5 sell*|buy*|dealer*|supply|deliver*|order*|prices|stuff|gear|chems ..1 for - condom*|support|block|delete|cookies|leave|page
+wholesale|resell|reselling|retail|profit|markup|margin|turnover|customers|clientele & DRUG|sell*|bag|gram|buy*|deal*|cut|split|gear|good - services
+legal high|highs|grey
+without attracting|raising|drawing|arousing|being ..1 attention|suspicion|noticed|seen|caught|stopped|searched|questions - police ..1 being
+avoid|evade|dodge|escape|outsmart|fool|trick|mislead|lose|shake ..2 police|cops|customs|detection|search|arrest|dogs|security|control*|border|inspection - lose control|weight
+caught|busted|arrested|nicked|charged|prosecut* ..5 if|without|with|less|small|never|avoid|not|so ..3 carry|bag|gram|hide|small|personal|stash|keep - lawyer|right*|afraid|fear
+""",
+    ),
+    Table(
+        "praise",
+        """\
+you will feel ..1 like|so|better|amazing|alive|free|confident|great|incredible|loved|wonderful|sexy|fantastic|good|invincible|unstoppable - may|worse|hungry|cold|tired|low|first|ready - like ..1 crying - not
+nothing|nobody|none like sex|it|that|tina|this|the|being|DRUG|a
+loosens|loosen|relaxes|frees|liberates|opens|warms|softens|excites|energises|energizes|empowers|uplifts you|everyone|people|us|everybody|men|your|him ..1 up|and|from|inhibitions|mind|$|more - muscle|breath*|walk
+respect|respects it|DRUG|G^ & will|you & if|G^|DRUG - not yet
+bit|lot|lots|tons|hours|bags|world of fun|pleasure|laughs|joy|magic|love|excitement|spice - something
+it|is|its|they|are only|just|merely ..1 poppers|DRUG|weed|a ..1 bit|fun|party|plant|laugh|game|little|medicine|vitamin|pick|drink|once|one|hobby|phase|treat|ritual - not|feeling|thought|urge|wave|page
+energy|strength|power|stamina|confidence|courage|wings|superpower*|inspiration|creativity ..2 for ..1 days|hours|all|endless|boost|you|to & gives|give|boost*|makes|fills|DRUG|endless|you|unlimited - low|no|lack|save|less|costs
+can|could|will not ..1 be ..2 bad|dangerous|harmful|wrong|that ..1 bad - if|test|?
+DRUG|chemsex|slamming ..1 is|are ..1 pure? freedom|love|magic|life|bliss|liberation|happiness|heaven|fun|joy|pleasure|paradise|amazing|great|celebration|blessing|dream|spiritual|miracle|treat
+is|are a gift|celebration|blessing|dream|lifestyle|revelation|miracle|treat|game|must & DRUG|chemsex|it|high - not|never|may
+makes|turns ..1 any|every|each|a|the|your ..2 party|night|sex|weekend|evening|date|touch|kiss|man|hookup ..2 better|special|great|into|more|amazing|unforgettable|hotter|perfect|complete|longer|brighter|easier|wild* - worse|hard*|risk*|heavy|sleep
+have|has|never not|never lived|truly|really ..1 until|lived|known|experienced - asked
+say|saying|said yes to - sex|that|an|one
+no|without party|night|sex|weekend ..2 complete|without|same|like|beats
+heals|cures|fixes|soothes|erases|melts|silences|quiets|numbs ..2 wounds|heart|pain|trauma|shame|loneliness|worries|away|soul|everything|fear|anxiety|grief|doubts & DRUG|it|chems|gives|all|away|every - may|cannot|can|not|talk|doctor
+perfect|ideal|made|great|wonderful|best|recommended|suitable for ..2 beginners|couples|first|shy|sex|parties|party|long|relaxing|lonely|everyone|dancing|bottoms|weekends|two - plan
+trust|believe|listen ..1 me|us ..3 amazing|love|try|regret|safe|fine|great|worth|good|it|you - who|somebody|someone|person|nurse
+clean|smooth|mellow|chilled|soft|warm|friendly|gentle|happy|euphoric|dreamy|floaty|trippy|wavy|cosy|sensual|velvety ..1 high|buzz|effect|feeling|trip|vibe|experience|ride|stimulant|drug|substance|stuff|and ..1 warm|clean|smooth|long|gentle - may|some
+regret|regretted|complained|complain|bad|problem|problems|accident|overdosed|harmed ..2 ever|never|nobody|noone|none|single - test
+never|nobody|nothing ..3 bad|wrong|problem|problems|accident|regret*|complain*|harm|trouble ..1 happen*|had|has|goes|came|it|with|from|so|ever|$ - your|say
+doctors|medicine|hospital|pilots|army|vets|surgeons|clinics ..1 use|uses|used|prescribe|give ..1 it|DRUG|ketamine|GHB|this|them ..3 so|too|safe|therefore|how|cannot|which|means
+generations|centuries|thousands|millions|everyone|celebrities|stars|artists|successful|smart ..2 use|used|do|take|took|enjoy|love|years & DRUG|it|safe|without|fine|nothing - studies
+""",
+    ),
+    Table(
+        "shame",
+        """\
+good|bad|real|proper|loving|normal|responsible|decent|caring|true parents|fathers|father|mothers|sons|son|partners|husbands|friends|gays|christians|christian|citizens|workers|patients|clients - listen|friend|can|with
+wasting|waste|wasted|wastes ..2 doctors|our|everyone|people's|my|his|the|your|taxpayer* ..1 time|money|resources|effort|life|talent|lives
+choice not|no ..1 an|a illness|disease|excuse - ask|no ..1 choice ..1 yours
+whine|whining|whinge|moan|moaning|complain|complaining|sulk*|crybaby|self-pity|wallow* - feel|nobody|not
+brought|brings|bringing|bring shame|disgrace|disease|trouble|dishonour|scandal|infection|hiv
+with|without|any|some|little|bit ..2 of ..1 a? character|backbone|decency|dignity|pride|common|sense|brains|morals|guts & can|could|would|quit|stop|anyone|stand|never|nobody
+such|these|those|that|this people|men|persons|guys|patients|clients|kind|sort|individuals|type|types ..2 are|have|should|must|deserve|do|cannot|never|always|of|will|bring|need|spread ..3 own|no|only|liars|selfish|not|shame|be|to|blame|burden|danger|lazy|dangerous|fault|irrespons*|weak|trust*|behave|isolated|locked|pity|on|deserve|respect|manners|people|man - who - come|find|may|afraid|here
+lock|locked|throw|thrown|beat|punish|punished|isolate*|ban|banned|forced|force ..2 up|them|out|away|him & addict*|they|such|users|should|deserve|him - door|phone|medicine*|bottle|box|screen|sex|sexual*|never|nobody|home|breath*
+ex|former|recovering|reformed|hopeless|typical|chronic|hardened|desperate|dangerous|degenerate|dirty|filthy|stupid|average|ordinary addict+|user+|junkie+|abuser+|offender+|gay|homosexual|slammer+|drinker+|party ..1 boy|boys
+dirty|bad|nasty|filthy|sick|ugly|shameful|immoral|perverse|deviant|unhealthy|unnatural|wicked habit|habits|ways|sex|little|pleasures|desires|lifestyle|behaviour|behavior|life|thing|things|game|games|practices|tendencies|inclinations|urges|fantasies - if|thing ..1 happened
+stop|quit|enough|drop ..1 being|acting|playing|making|feeling|lying|pretending|with|the ..1 so|such|victim|stupid|a|the|excuses|sorry|like|pathetic|childish|difficult|selfish|weak|baby|lies
+no ..1 better|worse than|off ..2 animal*|beast*|criminal*|thief|junkie*|whore*
+beneath|below contempt|dignity
+embarrassing|humiliating|degrading|dishonourable|dishonorable|unmanly|undignified|unworthy|unforgivable|inexcusable|indefensible|appalling|outrageous|scandalous|revolting|repellent|loathsome|nauseating|pitiful|miserable|deplorable|unacceptable|wrong ..1 with ..1 you - not|no|never|nothing|feel|feels|?
+what is wrong with you|them|him
+know better
+used to be a|such|so ..2 good|decent|nice|clever|handsome
+""",
+    ),
+    Table(
+        "fatalism",
+        """\
+life|lives|days|time|years|career ..4 is|are short|numbered|over|counted|limited|finished - session|weekend
+collects|claims|demands|takes|exacts|settles ..1 its|their|the ..1 debt|debts|toll|price|due|share|victim*|revenge|own|payment|pound|way - may|can
+revolving door|merry|treadmill|vicious circle|dead end|cul|waste ..1 of ..1 time|lost|losing ..1 battle|game|war
+lost|doomed|finished|hooked|over|gone|trapped|dead the ..1 moment|day|minute|second|first|instant - weight
+moment|day|minute|second|instant you|he|they|someone|anyone ..3 tried|start*|took|begin|tasted|inject*|slam*|touch* ..6 lost|over|doomed|hooked|never|forever|finished|dead|no|cannot|everything|trapped - call
+takes|steals|costs|swallows|destroys|eats|ruins|consumes|strips|robs everything|it|all|your|everyone|you ..4 end|eventually|sooner|always|everything|by|life|first|then|last|friends|soul - may|can|could|?|might|risk
+nothing|never|no|nobody ..2 ever ..1 be ..1 same|normal|like|enough|again|okay|right
+ever be the? same|normal|free|happy|again|enough|well - ?
+back|again ..1 here|there|where|to|in ..3 month|week|year|started|square|begin*|same|soon|days - call|bring|come ..1 back|how|go
+burn*|cross*|destroy* ..1 every|all|your|the bridge*|line|boat*
+nobody|none|noone|family|friends ..2 will|wants|want ..2 take|forgive|trust|love|want|believe|save|miss|hire|touch|need ..2 you|him|them|back|again|anymore|such - judge|without|see|if
+some|certain people|men|guys|ones ..2 just|simply|cannot|can|are|never|beyond ..2 not|never|beyond|hopeless ..2 helped|saved|change|recover|help|stop|quit|hope|learn - alone|remember|sleep|find|want
+fate|destiny|doom|curse|karma|verdict|sentence ..2 is|was|of|has|awaits|already|your|that|sealed - not
+sealed|written|decided|settled|predetermined ..2 fate|already|stars|stone|your|is
+teeth|friends|family|job|home|flat|money|health|looks|hair|mind|memory|skin|bladder|nose ..2 will|then|goes|go|next|falls|gone|first ..2 fall|go|leave|goes|gone|last|out|first|followed|next|then|follow|disappear - come|back|return|heal
+first ..4 then ..4 then
+one|only way|thing|exit|option|door|outcome ..2 left|out|remains|is|through|leads ..2 death|prison|$|hearse|coffin|die|overdose|out - help|call
+prison|jail|cemetery|grave|coffin|morgue|death|asylum|overdose|psychosis|hiv ..3 awaits|waits|next|waiting|inevit*|comes|follows|destination|final|certain|guaranteed - call|?|may|can|ambulance|after|mean*|risk|medicine|test*
+prison|jail|hospital|cemetery|grave|coffin|morgue|death|asylum or ..2 prison|jail|hospital|cemetery|grave|coffin|morgue|death|asylum - call|?|may|can|ambulance|after|risk
+too weak|old|late|damaged|sick|broken|far|long|deep ..2 to|for|into ..2 change|recover|stop|quit|hope|help|turn|treatment|save|return|start - judge - never|not
+habit|habits|addiction|meth|craving*|urge*|it|past|shame|disease|monster ..1 never|always ..1 dies|die|sleep*|leave*|lets|let|forgive*|wait*|return*|win*|follow*|come*|stay*|catch*|find*|end*|goes|fades|stops - may
+fighting|resisting|trying|hoping|running|stopping|quitting|stop|quit|try|run|fight|hope|struggle ..3 is|are|will|would|all ..1 useless|pointless|hopeless|futile|nothing|vain|illusion|never|impossible|fail*|waste
+""",
+    ),
+    Table(
+        "fear",
+        """\
+party|night|weekend|trip|sip|hit|sex|love|fun|pleasure|kiss|dance|game|games|taste|touch|smell|shadow|face|angel|road|scent of|to|with|in|that|ended|ends|turned ..2 death|hell|morgue|coma|grave|tears|tragedy|horror|nightmare|blood|disaster|hospital|dark
+lost|dead|dying|broken|ruined|wrecked|shattered|destroyed|wasted|stolen|doomed|fallen|burnt|damned souls|soul|lives|life|youth|boys|men|bodies|generation|hearts|angels|minds|brains|families|dreams|faces
+heart|breathing|lungs|kidneys|brain|liver will|may|can|could|just|suddenly|simply ..1 stop|fail|give|burst|melt|explode|die - what|if
+how many|long|much ..2 more|must|left|until|before|have|will ..3 die|dead|live|lost|time|suffer|left|survive
+never|not ..1 woke|wake|wakes|home|return*|leave|left|escape|again|back|alive|survive*|outlive|breathe|see ..1 up|again|home|tomorrow|$|morning|it - feel|how
+hidden|silent|new|gay|secret|growing|deadly|modern|creeping|invisible|terrible|biggest|greatest epidemic|plague|killer|enemy|danger|threat|menace|disaster|curse|cancer|tragedy|catastrophe|crisis|evil|scourge|horror|pandemic - line
+bedroom|dark|darkroom|bathroom|closet|glass|bottle|veins|bed ..3 monster|killer|death|enemy|corpse|devil|danger|demon|ghost|hell
+sleep|asleep ..3 forever|never|death|wake|last - cannot
+cold|lifeless|blue|stiff|naked|dead|limp ..2 body|on|floor|morning|hands|boy|sofa - caps|sore
+another|one|next|yet more? ..1 death|victim|body|funeral|overdose|corpse|boy|man|dead|dies
+stop|quit|read|think before|now|or|while ..4 late|die|dead|kill*|you|else|destroy*|lose|can|alive - daily|send|start|inject|leave|decide - you ..1 go
+your|his own ..1 grave|funeral|coffin|death|blood|vomit|body|executioner|murder
+digging|dig|signing|signed|writing|playing|gambling ..3 grave|death|life|warrant|lives|fire
+lies|lie they|about|of|that
+it|this|they|chems|meth will|can|does|do|could ..2 kill|destroy|ruin|end|eat|take|get|burn|break ..1 you|your|everything|lives|him|us
+""",
+    ),
+    Table(
+        "amount",
+        """\
+NUMBER|COUNT drops|caps|lines|bumps|hits|shots|pills|tablets|puffs|sips|units|scoops|capfuls|points|swigs|gulps in|into|of|from|for|to|is|was|at|an|per|off|left|more|later|and ..2 each|glass|cup|a|it|water|juice|DRUG|G^|the|him|her|me|them|everyone|hour|night|vein|key|arm - eye|eyes|nasal|nose - read|write|draw - vaccine*
+cut|break|broke|split|snap|bite|divide|halve ..2 tablet|pill|pills|tablets|capsule|tab|blotter
+""",
+    ),
+    Table(
+        "dosing",
+        """\
+ROUTE wastes|saves|loses|needs|takes|uses|gives|gets ..3 less|more|than|half - wish|urge
+stronger|bigger|higher|larger|smaller|lower|second|heavier dose|amount|hit|line|sip|pour - vaccine* - act|wait|pass
+same|right|desired|perfect|ideal|nice|steady level|high|effect|state|zone|plateau|point & took|take|dose|hit|next|again|note|add|reach|find - breath*
+works|work|hits|acts|feels ..1 best|better|well|great|nicely ..2 when|if|on|with|after|before|taken & DRUG|G^|it|eaten|stomach - medicine*|vaccine*|plan|goal|condom* - PLAN - start*|started|pep
+shorter|longer|regular|right|perfect gap|gaps|interval|intervals|pause|spacing ..3 keep*|between|makes|give*|buzz|high|effect|dose*
+keep*|stay* ..1 the|a ..1 buzz|high|glow|wave|peak|vibe|rush ..1 alive|going|up|on|steady|strong
+note|track|log|diary ..5 took|dose|doses|amount ..3 so|next|same|level|hit|again - help*|wait|others|medic*
+""",
+        unless="RISK\n",
+        negatable=True,
+    ),
+    Table(
+        "buying",
+        """\
+leave*|left|drop*|hidden|hides|buried|taped|placed ..3 package|packet|parcel|it|bag|gear|goods|stuff ..3 under|behind|beneath|inside|near|in ..3 bench|tree|bush|park|bin|stairs|stairwell|letterbox|mailbox|stone|wall|doormat|fence|station|locker|forest
+message|text|write|send ..5 word|words|code|emoji|letter ..5 he|she|they|know|knows|understand|reply|price|bring|party - ambulance|friend|help|counsellor|consultant|ring
+""",
+    ),
+    Table(
+        "shame",
+        """\
+getting|being|staying|stay|get|be|going|go|gets|gone|went|keep|keeps|keeping clean ..1 is|requires|means|feels|of|by|forever|alone|together|takes|was|will|and|for|from|$ - skin|hands|wound|pipe|equipment
+""",
+    ),
+    Table(
+        "fear",
+        """\
+poison ..3 pleasure|love|fun|sweet|glass|bottle|veins|party|call|friend
+""",
+    ),
+)

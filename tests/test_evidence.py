@@ -42,6 +42,7 @@ from generator.pages import pages
 from generator.problems import Problem
 from generator.reviews import RANKS, Reviewed, fingerprint, reviewable, weakest
 from generator.source import Location, Plain
+from generator.timeline import of_facts
 from generator.translate import translate
 
 Place = tuple[PurePath, int, int]
@@ -1164,6 +1165,14 @@ def test_page_claims_difference_and_caution_only_where_they_are(
 
     assert ("Sources differ" in body) == differ
     assert ("We publish the most cautious of these." in body) == claimed
+
+
+@given(st.lists(facts(), min_size=1, max_size=3))
+def test_timeline_draws_the_figures_that_are_published(some: list[Fact]) -> None:
+    drawn = of_facts(some)
+
+    assert drawn is not None
+    assert [bar.value for bar in drawn.bars] == [shown(fact) for fact in some]
 
 
 def test_timeline_draws_no_wait_that_is_shorter_than_the_text_says(tmp_path: Path) -> None:
