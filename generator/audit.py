@@ -6,12 +6,12 @@ import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path, PurePath
 from urllib.parse import unquote, urlsplit
 
-from generator.checks import told
+from generator.checks import Linter, told
 from generator.problems import Problem
 from generator.texts import UnreadableError, of_page, of_pdf
 from generator.wording import Finding, findings
@@ -83,7 +83,7 @@ class Html(HTMLParser):
         self.faults.append((line, column + 1, "a comment stands in the page"))
 
 
-def audit(site: Path, name: str) -> list[Problem]:
+def audit(site: Path, name: str, lint: Linter = findings) -> list[Problem]:
     """Everything wrong with a built site, sorted by place; `name` is shown for its folder."""
     parsed = {path: _parse(path, site, name) for path in sorted(site.rglob("*.html"))}
     files = {path for path in site.rglob("*") if path.is_file()}
@@ -93,16 +93,16 @@ def audit(site: Path, name: str) -> list[Problem]:
             problems += _broken_links(path, html, parsed, files)
         problems += _unsafe_links(html)
     problems += _unsafe_styles(site, name)
-    problems += _unsafe_words(site, name)
+    problems += _unsafe_words(site, name, lint)
     return sorted(set(problems))
 
 
-def _unsafe_words(site: Path, name: str) -> Iterator[Problem]:
+def _unsafe_words(site: Path, name: str, lint: Linter) -> Iterator[Problem]:
     """What the language linter finds in the texts of pages and PDFs, whoever put it there."""
 
-    @lru_cache(maxsize=None)  # most texts stand on many pages
+    @cache  # most texts stand on many pages
     def found(text: str, locale: str, title: bool) -> tuple[Finding, ...]:
-        return tuple(findings(text, locale, title))
+        return tuple(lint(text, locale, title))
 
     readers = ((".html", lambda data: of_page(data.decode("utf-8"))), (".pdf", of_pdf))
     for suffix, texts in readers:

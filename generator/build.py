@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path, PurePath
 
 from filelock import FileLock
@@ -23,7 +24,7 @@ from generator.catalog import (
     ui_messages,
     updated_po,
 )
-from generator.checks import check, translation_faults
+from generator.checks import check, linter, translation_faults
 from generator.content import Content, load
 from generator.directory import SHELL, anywhere, by_city, published, stamped
 from generator.inventory import inventory_faults
@@ -63,7 +64,7 @@ def checked(folder: Path) -> tuple[Content | None, dict[str, Catalog], list[Prob
     catalogs: dict[str, Catalog] = {}
     for language in content.site.model.languages:
         catalogs[language.locale], faults = load_catalog(folder, language.locale)
-        problems += [*faults, *translation_faults(catalogs[language.locale])]
+        problems += [*faults, *translation_faults(catalogs[language.locale], linter(content))]
     return content, catalogs, sorted(set(problems))
 
 
@@ -115,7 +116,7 @@ def build(
         files = _files(root, content, {name: catalogs[name] for name in chosen}, engine, step)
         if isinstance(files, list):
             return files
-        problems = publish.publish(files, out, audit)
+        problems = publish.publish(files, out, partial(audit, lint=linter(content)))
         if problems:
             return problems
         step("checked and published", total, total)

@@ -403,16 +403,42 @@ def told(finding: Finding) -> str:
     return _SAID[finding.rule].format(_short(finding.text))
 
 
+Linter = Callable[[str, str, bool], Iterator[Finding]]
+"""A text, its language and whether it is a title → what must not stand there."""
+
+
+def linter(content: Content) -> Linter:
+    """The language linter without the phrases that the site's policy lets stand."""
+    allowed = [phrase.casefold() for phrase in content.site.model.policy.allowed_phrases]
+
+    def found(text: str, locale: str, title: bool = False) -> Iterator[Finding]:
+        for finding in findings(text, locale, title):
+            if not any(_covers(phrase, text.casefold(), finding) for phrase in allowed):
+                yield finding
+
+    return found
+
+
+def _covers(phrase: str, text: str, finding: Finding) -> bool:
+    """Whether an allowed phrase stands over all that was found."""
+    start = text.find(phrase)
+    while start >= 0:
+        if start <= finding.start and finding.end <= start + len(phrase):
+            return True
+        start = text.find(phrase, start + 1)
+    return False
+
+
 def words(content: Content) -> Iterator[Problem]:
     """Find amounts, dosing, making, buying, praise, shame, fatalism and frightening titles."""
-    locale = content.source_locale
+    locale, lint = content.source_locale, linter(content)
     for _, entry in content.entries():
-        yield from _words_of(entry, locale)
+        yield from _words_of(entry, locale, lint)
     for page in content.pages:
-        yield from _words_of(page.head, page.locale)
+        yield from _words_of(page.head, page.locale, lint)
         body = _TARGET.sub(lambda found: "]" + " " * (len(found[0]) - 1), page.body)
         for part in _PARAGRAPH.finditer(body):
-            for finding in findings(part[0].lstrip("#"), page.locale, part[0].startswith("#")):
+            for finding in lint(part[0].lstrip("#"), page.locale, part[0].startswith("#")):
                 shift = len(part[0]) - len(part[0].lstrip("#"))
                 at = part.start() + shift + finding.start
                 yield _in_page(page, at, told(finding), finding.hint)
@@ -422,10 +448,10 @@ _TARGET = re.compile(r"\]\([^)\s]*\)")
 _PARAGRAPH = re.compile(r"^#.*$|(?:^(?!#|\s*$).*\n?)+", re.MULTILINE)
 
 
-def _words_of(entry: Entry[Any], locale: str) -> Iterator[Problem]:
+def _words_of(entry: Entry[Any], locale: str, lint: Linter) -> Iterator[Problem]:
     for location, value in walk(entry.model):
         if isinstance(value, Text) and not set(location) & set(OTHERS_WORDS):
-            for finding in findings(value, locale, location[-1] in TITLES):
+            for finding in lint(value, locale, location[-1] in TITLES):
                 yield entry.problem(location, told(finding), finding.hint)
 
 
@@ -662,7 +688,7 @@ WARNINGS: tuple[Check, ...] = (uncited_references,)
 # ---------------------------------------------------------------- translations
 
 
-def translation_faults(catalog: Catalog) -> Iterator[Problem]:
+def translation_faults(catalog: Catalog, lint: Linter = findings) -> Iterator[Problem]:
     """Find translations that lost a placeholder, changed a figure or use a word they must not."""
     for key, said in catalog.entries.items():
         path, line = catalog.places[key]
@@ -685,7 +711,7 @@ def translation_faults(catalog: Catalog) -> Iterator[Problem]:
             )
         elif not set(OTHERS_WORDS) & set(re.split(r"[^a-z_]", key[1])):
             title = key[1].rpartition(".")[2] in TITLES
-            for finding in findings(said, catalog.locale, title):
+            for finding in lint(said, catalog.locale, title):
                 yield Problem(path, line, 1, told(finding), finding.hint)
 
 

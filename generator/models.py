@@ -737,6 +737,9 @@ class Policy(Model):
 
     overdue_reviews: Literal["warning", "error"] = "warning"
     """What a review past its due date, or of a text that has changed since, is."""
+    allowed_phrases: tuple[str, ...] = ()
+    """Words that the language linter finds and that an editor has looked at and lets stand,
+    in every language; capitals do not matter."""
 
 
 class Site(Model):

@@ -385,7 +385,7 @@ _LANGUAGES: Mapping[str, tuple[str, str, Mapping[str, str], Sequence[Table]]] = 
         words_en.ENDINGS,
         ",",
         words_en.LISTS,
-        (*words_en.TABLES, *words_en.BROAD, *words_en.FURTHER),
+        (*words_en.TABLES, *words_en.BROAD),
     ),
     "ru": (words_ru.ENDINGS, "", words_ru.LISTS, (*words_ru.TABLES, *words_ru.BROAD)),
 }

@@ -131,14 +131,14 @@ body weight & dose|NUMBER|amount
     Table(
         "amount",
         """\
-NUMBER|COUNT SIZED? SIZED? SIZED? PORTION - choose - fits - NEGATION ..2 another - read - differ* - bottle to the
+NUMBER|COUNT SIZED? SIZED? SIZED? PORTION - choose - fits - NEGATION ..2 another - read - differ* - bottle to the - conversation|important|talk|points ..1 from|in ..2 conversation|talk|text
 TAKE ..3 a|half tablet|pill|capsule
 a tablet|pill|capsule of
 NUMBER|COUNT of a|an|the PORTION
 half|quarter|third|rest|most of? a|an|the|his|her|your|my|it PORTION
 a|an|the|each SIZED? PORTION of DRUG|it|that|liquid|powder|something
 a|an|each|single|just|only SIZED? SIZED? PORTION from|of|off the? pipe|DRUG|bong|bottle|key|knife
-TAKE ..2 a|an|the SIZED? PORTION & DRUG - watch
+TAKE ..2 a|an|the SIZED? PORTION & DRUG - watch - that you|did not - glass that
 """,
         unless="CALM\ndrop|drops|dropped|drop in|out|centre|by\nbottle to bottle\nstep|steps\npoints to|on|for|at|of\n"
         "line at a|window|NUMBER\npipe for|each\nsupport point\nstarting|meeting|access|contact point\nunit NUMBER\n"
@@ -173,8 +173,8 @@ booster|boosters & later|hour|dose|night|evening|second|another|keep* - hiv|rito
 sweet spot
 dosing|dosage|dosages - vaccine* - hiv - prep - pep
 dose|doses tip|tips|guide|calculator|chart|schedule|table|plan|range|level|log
-start|starts|started|starting|begin|begins|beginning|stay|go|keep with? ..2 low|small|smaller|lower|less|half|slow|tiny & DRUG|IT|dose|amount|up|first|see|build - goal|step|steps|talk*|plan|let
-start|begin low|slow|small|lower|light - goal|step|talk*
+start|starts|started|starting|begin|begins|beginning|stay|go|keep with? ..2 low|small|smaller|lower|less|half|slow|tiny & DRUG|IT|dose|amount|up|first|see|build - goal|step|steps|talk*|plan|let - change|evening|rest|choose
+start|begin low|slow|small|lower|light - goal|step|talk* - evening|choose|rest|habit - change|evening|rest|choose
 go|going|work|working|build|building|move your? way? up slowly|from|gradually|there|bit|little|until|next & dose|amount|DRUG|IT|low|small|bit|little - wave - stair*
 low and slow
 less is more
@@ -202,12 +202,12 @@ in one go|gulp|hit - talk
 BOOST ..4 EFFECT
 BOOST .. dose|doses|amount|dosage|intake
 keep*|stay* ..2 going|level|high|up & DRUG|evening|party|night|dose|high|buzz|weekend|hours - friend* - contact|chat|pressure
-last|lasts ..1 longer & inject*|TAKE|mix*|rectal*|add|want|if|when|makes - HIVMED
+last|lasts ..1 longer & inject*|TAKE|mix*|rectal*|add|want|if|when|makes - HIVMED - low mood|weeks
 get|gets|getting more|most out of - session - talk* - meeting - visit - help - group
-hit|hits|kick|kicks|come|comes|coming|bring|brings|works|work|act|acts|acting|absorb*|lasts|last|rush|reach* ..4 FASTER & if|when|with|by|way|so|taken|ROUTE|empty|stomach - HIVMED - erection - PLAN - gbl|bd - urge|wish|fades - may|home|them|suddenly
+hit|hits|kick|kicks|come|comes|coming|bring|brings|works|work|act|acts|acting|absorb*|lasts|last|rush|reach* ..4 FASTER & if|when|with|by|way|so|taken|ROUTE|empty|stomach - HIVMED - erection - PLAN - gbl|bd - urge|wish|fades - may|home|them|suddenly - low mood
 hits|hit|kicks|kick ..2 harder|faster|quicker|stronger - door
 make|makes|making it|them|DRUG ..2 FASTER|last|work|kick|hit|come|smoother|absorb - HIVMED - may|can - urge|lots|back|they|drugs|sex - moves - leave|harder
-FASTER ..4 ROUTE - urge|wish|often|many|attempt*|suicid* - people ROUTE - feel*|down - when|am already - exactly - sex|prep - even
+FASTER ..4 ROUTE - urge|wish|often|many|attempt*|suicid* - people ROUTE - feel*|down - when|am already - exactly - sex|prep - even - more needle|used|slamming|slam|pipe
 ROUTE ..8 FASTER - urge|wish|often|fades|dependence|suicid* - slows|slowly - felt - feel* - wish|peaks|vaginal|reaches - even faster|longer ..1 to - comes on
 inject*|snort*|smok*|slamming|plugging|swallow*|boofing|rectal*|vaping gives|give|feels|gets|makes|is|hits|works|saves|brings|delivers|means ..5 FASTER|rush|better|smoother|best|nose|less
 booty bump*
@@ -289,7 +289,7 @@ cook|cooks|cooking|cooked|brew|brewing|brewed ..4 DRUG|lab|route|chemical+|batch
 cooks & region|route|newer|method|city|local|illegal - FOOD - she|he|who|partner|friend
 make|makes|making|made|prepare|prepares|prepared|preparing|produce|produces|producing|produced|manufactur*|extract|extracts|extracting|extracted|creat*|concoct* ..3 own|it|some|DRUG ..4 home|yourself|kitchen|scratch|from|ingredient+|own|garage|minutes|two|easily|lab|using|out|chemical+|basement - feel* - plan - decision*|choice+ - list|notes|time|room
 make|making|produce|producing|manufactur*|cook|prepare|preparing|extract|extracting your|their|his own|some|a|fresh|homemade DRUG - feel* - chemsex - easier|safer - plan - sober
-how ..4 is|are|was made|produced|manufactured|cooked|prepared|synthes*
+how ..4 is|are|was made|produced|manufactured|cooked|prepared|synthes* - advice
 how|learn|learned|instructions|guide|easy|simple|want|knows|know to|for make|making|produce|producing|cook|cooking|prepare|manufacture|extract|brew DRUG|it|poppers|chems|crystal
 DRUG ..3 can|could|may|is|are|be|easily ..2 made|prepared|produced|manufactured|cooked|extracted|turned|converted ..4 from|at|in|out|into|with|using|home - hard* - body
 prepare*|made|make|produced|cooked ..5 in|with kitchen|afternoon|garage|basement|bathtub|pot|pan|bucket|household
@@ -327,10 +327,11 @@ dealer|dealers|seller|sellers|vendor ..12 police|cops|cop|nothing
 police|cops|cop|customs|border|airport|security|sniffer|luggage|suitcase|raid|checkpoint|frisk* & hide|hides|hiding|hid|conceal*|carry|carrying|pack|packing|swallow|pocket|pockets|underwear|shampoo|notice*|decant*|disguis*|relabel*|vacuum|smuggl*|sock+|tape|taped|past|stash*|undetected|flush|lining|smell|seal*|wrap*|bring|sneak*|suspici*|transport|avoid* - medicine* - prescri* - help* - afraid - pharmacy
 vendor|vendors - SAFETHING
 supplier|suppliers|pusher|pushers|trafficker+|peddler+
-seller|sellers - delet*|block* - urge+|craving
+seller|sellers - delet*|block* - urge+|craving - pressure|moderator*|remove*
 darknet|dark|deep net|web|market|markets
 darknet|darkweb|onion|silk
-telegram|whatsapp|wickr|signal|snapchat|threema & shop|bot|store|order*|buy|sell*|menu|seller|dealer|drop+|gear|price+|channel+|stuff|vendor|buying|deliver* - support - group - helpline
+telegram|whatsapp|wickr|signal|snapchat|threema & shop|bot|store|order*|buy|sell*|menu|seller|dealer|drop+|gear|price+|stuff|vendor|buying|deliver* - support - group - helpline
+telegram channel|channels & order*|sell*|find|ask|join|someone|anything|stuff|DRUG|buy|dealer* - publish*|news|our|hours
 stash|stashes|stashed|stashing - condom*
 dead drop+|drops
 smuggl*
@@ -420,7 +421,7 @@ buy|buying|order|ordering it|them|DRUG|some|from|in|online|legally - SAFETHING -
         """\
 PRAISED - harmless - no|not|nothing|never|none|without|cannot
 harmless - not|no|nothing|never|none|neither|makes|cannot|nobody|without
-best|greatest|hottest|wildest ..2 sex|night|nights|time|weekend|orgasm|orgasms|feeling|experience|party|high|trip|rush|thing|drug|buzz ..3 of|ever|life|lives|have|had|in|on|with|that|is|$ - not|ask|test|friend|breath*|rest|vaccine - known - known
+best|greatest|hottest|wildest ..2 sex|night|nights|time|weekend|orgasm|orgasms|feeling|experience|party|high|trip|rush|thing|drug|buzz ..3 of|ever|life|lives|have|had|in|on|with|that|is|$ - not|ask|test|friend|breath*|rest|vaccine - known - known - time to|for|is - rested
 sex|night|party|orgasm|feeling|evening|weekend|time|ride|experience|trip of|in your|my|his|a|their|our life|lives|lifetime - hard|bad|worst|?|first
 best|better|hotter|greatest|incredible sex|orgasms|orgasm|lover
 sex ..5 better|best|hotter|great|unbelievable|mind|dirtier|wilder & DRUG|high|on|with|never|than - sober - without - condom+ - talk*
@@ -437,7 +438,7 @@ nothing|no ..2 can|will|could|harm|bad ..1 compare|happen|happens|wrong|beat - n
 nothing to worry|fear|lose|regret
 deserve|deserves|deserved|earned .. fun|chem|chems|high|treat|party|night|wild|bit|little|let|reward|pleasure|blow|release|DRUG|buzz|it|weekend - rest - care - help - support
 treat|reward|spoil|pamper|indulge yourself|yourselves|himself|ourselves - goal|week|small|after|kind*
-everyone|everybody ..5 does|do|takes|uses|doing|tries|try|experience|using ..1 it|drugs|chems|that|so|this|them|DRUG|nowadays|these|anyway - or|friendly|else|differs
+everyone|everybody ..5 does|do|takes|uses|doing|tries|try|experience|using ..1 it|drugs|chems|that|so|this|them|DRUG|nowadays|these|anyway - or|friendly|else|differs - not everyone|everybody
 why not you
 most people|men|guys ..2 do|take|use|try|enjoy ..2 it|DRUG|this ..3 without|fine|problem*|regular*|sometimes|nowadays
 everyone|everybody|you should|must|has|ought|need|deserves|have|to ..3 try|experience|taste|once - expect|stop
@@ -450,7 +451,7 @@ once ..3 hurt|harm|kill|matter|danger - can|may|enough - everything
 one time|little|bit|night|sip|line|now ..4 hurt*|harm*|kill*|matter|problem - can|may|could - enough - if
 never hurt|killed|harmed ..1 anyone|anybody|you|him|us|me
 not|never|nobody|cannot|no|n't|hardly|rarely|barely ..3 get|become|becomes|became|gets|cause|causes|make|create ..2 addict*|hooked|dependent|dependence|hangover|problem+|damage|harm - RISK - alone - judge
-no|zero|without|any|hardly|nor ..2 risk|risks|hangover|comedown|downside+|consequence*|regret|regrets|aftereffect*|strings|worries|effects - guarantee|can not|may|never|risk of|free|takes no|no result|no plan|no wait|no gap|test|medicine|tablets|treatment|cured|people have|without effect
+no|zero|without|any|hardly|nor ..2 risk|risks|hangover|comedown|downside+|consequence*|regret|regrets|aftereffect*|strings|worries|effects - guarantee|can not|may|never|risk of|free|takes no|no result|no plan|no wait|no gap|test|medicine|tablets|treatment|cured|people have|without effect - never ..1 without
 no|zero danger|harm|dangers ..2 whatsoever|all|in|from|if|to you|health
 not|isn't ..2 dangerous|harmful|addictive|addicting|risky & DRUG|it|this - alone|if|mean|sure|?|yet|less
 risk|worry|care|hangover|trouble|side|guilt|problem free
@@ -462,7 +463,7 @@ DRUG|it ..4 is|are|be safe|fine|ok|okay|healthy|clean - ?|no|not|nothing|never|n
 safe DRUG - no|not|nothing|never|none
 DRUG|IT ..3 PRAISED - no|not|never|none|nothing|without
 DRUG ..4 is|are|was|were|feels|feel|brings|bring|gives|give ..4 GLAD - if - not|no|never|may|without|cannot - RISK
-DRUG ..2 make|makes|made|making|turns|turn|lets|helps|gives|brings|help|frees|free|sets ..4 GLAD|confidence|into|time|anybody|anyone|tireless|stronger|stamina|better|closer|younger|hours - feel - RISK - NEGATION - may|can|people|less|confused|sick|heart|sleep|harder|difficult|dry|angry|anxious
+DRUG ..2 make|makes|made|making|turns|turn|lets|helps|gives|brings|help|frees|free|sets ..4 GLAD|confidence|into|time|anybody|anyone|tireless|stronger|stamina|better|closer|younger|hours - feel - RISK - NEGATION - may|can|people|less|confused|sick|heart|sleep|harder|difficult|dry|angry|anxious - body
 GLAD ..2 DRUG - RISK - NEGATION - ? - without - may|different|known
 GLAD|fun|great|wonderful|perfect|ideal|easy ..2 way to|of explore|relax|unwind|escape|meet|connect|enjoy|spice|forget|celebrate & DRUG|high|it|party|evening - without - walk
 magic|miracle|wonder|gift|beauty|joy|joys|pleasures|delights|art|perks|benefits|upside|upsides|power|wonders of ..1 DRUG|chemsex|it|slamming|party
@@ -492,7 +493,7 @@ first time ..4 wonderful|best|special|magical|great|amazing|always
 missing out|something
 boring|dull|vanilla|lame ..2 without|sober|sex|life - may|can|for|while|feel*|often
 sober ..5 boring|dull|pale|compare*|vanilla|grey|overrated
-dream+ come|comes|sex|lover|night
+dream+ come|comes|sex|lover|night - daydream*|bad
 crave|beg for more
 friend+ love|loves|agree|swear & DRUG|it
 body|skin|touch ..4 electric|alive|tingl*|glow*|sings & DRUG|every|it|high
@@ -606,13 +607,13 @@ never RECOVER ..2 from|again|same|back|using|fully|completely|it|good|the - stop
 never stop|quit again|using|it|for|taking|completely|$ - suddenly
 nobody|none|one|hardly|few recovers|recovered|recover|gets|get|stops|quits|escapes|survives|comes|come|manages|leaves|ever|really|changes|succeed*|makes|beats ..4 from|out|alive|back|meth|DRUG|this|again|well|clean|$ - too - judge - consent - asked|blame - speak
 no|not|none|nobody ..2 one ..4 recovers|recovered|gets|stops|quits|escapes|survives|comes|manages|leaves|changes|makes|beats
-nobody|none|one|anybody ..5 recovers|survives|escapes|quits|changes
+nobody|none|anybody ..5 recovers|survives|escapes|quits|changes
 no way|hope|cure|escape|future|turning|point|going|chance|road|happy|return|sense|exit|salvation|rescue|remedy ..2 back|out|for|of|left|ending|to|from|forward|here|$|trying|anymore - know|tell|see|knowing - to know - safe - days after
 no|not|without longer? any hope|future|chance|escape|cure|return
 point of no return
 there is|are no cure|hope|escape|future|return|exit|help|back|recovery|hope - wait
 nothing|nobody|noone|none can|will|could|ever|helps|works|left ..3 done|help|helps|save|stop|stops|work|works|change|changes|cure|left|live|fix|lose|undo|worked|repair|bring - harm - see|show|hide|tell|sleep|alone|room|blame|mean|sent - or should - prove|seems
-no|neither treatment|one|medicine|therapy|doctor|clinic|rehab|psychologist|programme ..3 can|will|could|ever|helps|works|has ..3 help|helps|save|stop|works|work|change|cure|cured|fix|undo|worked|repair|bring|$ - reverses|against - alone
+no|neither treatment|one|medicine|therapy|doctor|clinic|rehab|psychologist|programme ..3 can|will|could|ever|helps|works|has ..3 help|helps|save|stop|works|work|change|cure|cured|fix|undo|worked|repair|bring|$ - reverses|against - alone - has to
 always|inevitably|invariably|eventually|everyone|everybody|ultimately|certainly|surely|definitely ..3 ends|end|leads|comes|come|wins|win|relapse*|relapsing|returns|return|goes|die|dies|loses|lose|lost|dead|destroyed|fails|fail|ruins|falls|starts ..3 in|with|up|to|back|badly|again|end|it|death|everything|$|same|their|way|themselves|one - NEGATION - open - free
 they|all|people|you all? always|will|do ..1 come|go|end|relapse|return|fall|die|fail ..1 back|up|again|badly|in|$ - NEGATION - may|might|if|?|when|can - once|stop
 end|ends|ended|ending in|with|up|the|as|at|on|dead ..3 death|prison|jail|dead|alone|street|streets|coffin|cemetery|grave|psychiatric|tragedy|morgue|hospital|ruin|tears|same|homeless|nothing|gutter|badly|hiv|mental|disaster|asylum|wheelchair|nowhere|bottom - not|never|call|can|may|nobody - if - joint
@@ -701,14 +702,15 @@ slippery slope
     Table(
         "fear",
         """\
-deadly|killer|killers|kill|kills|killed|killing|death|deaths|dead|die|dies|died|lethal*|fatal*|hell|hellish|horror+|horrors|horrif*|horribl*|terrif*|terror*|nightmar*|monster+|monstrous|demon+|demonic|devil*|satan*|corpse+|coffin+|grave|graves|graveyard+|cemeter*|morgue*|funeral+|murder*|shock|shocking*|gruesome|bloody|blood-curdling|bloodbath|destroy*|ruin|ruins|ruined|ruining|devastat*|evil|curse*|doom*|zombie+|plague*|scourge|epidemic|roulette|bomb|bombs|bombshell|explode*|explod*|tragedy|tragedies|tragic*|victim|victims|beware|abyss|rot|rots|rotting|rotten|suffocat*|scream*|scary|scarred|scars|agony|torture*|slave+|chains|butcher*|reaper|executioner|poisoned|venom*|toxic|catastroph*|apocalypse|inferno|carnage|massacre|suicidal-drug|dread*|gore|skull*|skeleton*|ghost*|vampire*|disaster*|menace|lurk*|trap|trapped|predator*|crippl*|maim*|disfigur*|wreck*|shatter*|grim*|sinister|creepy|ghastly|haunt*|brutal*|savage|cruel|merciless|ruthless|darkest|darkness|disturbing|panic-inducing|tomb|tombstone|burial|buried|obituary|autopsy|body-bag|bodies|fatalities|toll|horrendous|mutilat*|destruction|paralys*|blind|agonis*|agoniz*|perish*|drown*|choke|choked|strangl*|hanged|epidemics|flesh|maggots - help|centre+|line|lines|information|information centre
-dying|died - thoughts|talks|speak|if|about
+deadly|killer|killers|kill|kills|killed|killing|death|deaths|dead|die|dies|lethal*|fatal*|hell|hellish|horror+|horrors|horrif*|horribl*|terrif*|terror*|nightmar*|monster+|monstrous|demon+|demonic|devil*|satan*|corpse+|coffin+|grave|graves|graveyard+|cemeter*|morgue*|funeral+|murder*|shock|shocking*|gruesome|bloody|blood-curdling|bloodbath|destroy*|ruin|ruins|ruined|ruining|devastat*|evil|curse*|doom*|zombie+|plague*|scourge|epidemic|roulette|bomb|bombs|bombshell|explode*|explod*|tragedy|tragedies|tragic*|victim|victims|beware|abyss|rot|rots|rotting|rotten|suffocat*|scream*|scary|scarred|scars|agony|torture*|slave+|chains|butcher*|reaper|executioner|poisoned|venom*|toxic|catastroph*|apocalypse|inferno|carnage|massacre|suicidal-drug|dread*|gore|skull*|skeleton*|ghost*|vampire*|disaster*|menace|lurk*|trap|trapped|predator*|crippl*|maim*|disfigur*|wreck*|shatter*|grim*|sinister|creepy|ghastly|haunt*|brutal*|savage|cruel|merciless|ruthless|darkest|darkness|disturbing|panic-inducing|tomb|tombstone|burial|buried|obituary|autopsy|body-bag|bodies|fatalities|toll|horrendous|mutilat*|destruction|paralys*|blind|agonis*|agoniz*|perish*|drown*|choke|choked|strangl*|hanged|epidemics|flesh|maggots - help|centre+|line|lines|information|information centre
+dying|died - thoughts|talks|speak|if|about|grief|friend|someone|partner|when|after
 danger !
 poison in|your|the|for|of|slow - centre|help|line|information
 last|final party|breath|night|dance|trip|sip|hit|line|kiss|goodbye|words|orgasm|high|sunrise|hours|dose|shot - was|where|next
 your|his|their|one last weekend|time|stop|sex|day
 never wake|woke|wakes|waking|come|came|see|return|returned
-not wake|survive|make|live|return ..2 up|it|home|tomorrow|$|back
+not survive|make|live|return ..2 it|home|tomorrow|$|back
+you|he|they|she|we ..1 will|may|might|could|would not wake - if|when|someone
 end|ends of you|him|everything|life|love|your
 next to|victim|corpse|one ..1 die|$
 will|who|could|are|is you|be ..2 next|die|survive|dead|last
@@ -761,7 +763,8 @@ BROAD = (
 a|one|the line|rail as|of
 lid|cap|cork of a|the|your ..2 bottle
 finger|fingers of the|it|liquid|DRUG|G^
-spoon|spoonful|capful|lidful|eyedrop
+spoonful|capful|lidful|eyedrop
+a|one|the|my|your spoon of|and|per|is|each|was|it - share*|filter|heat*|water
 measure|measures ..3 is|of
 palmful|fistful|gulpful|mouthful|lidful|thimbleful
 pea|rice|matchstick|pinhead|lentil|marble - soup|dish|pudding|cook*
@@ -802,6 +805,14 @@ best|perfect|right|ideal|good ..1 time|moment|way|method|route|order to ..2 take
 best|better|easier|nicer|smoother taken|swallowed|snorted|smoked|injected|drunk|mixed|diluted|enjoyed|sipped|dissolved - evidence
 taken|swallowed|snorted|smoked|injected|plugged|mixed ..4 it|the ..3 FASTER|hits|works|effect|lasts|kicks|comes|stronger|smoother - urge|wish|felt|peaks - may|can|even
 dos* by|according|yourself|with|in - vaccine* - does|doses ..1 of
+re-dos*|booby bump
+hold|keep ..2 smoke|vapour|vapor|hit|breath|fumes ..6 longer|in|more|lungs|long|deep
+both|each|alternate|alternating|switch ..1 nostril|nostrils|side - sit
+inject*|push|press|release|plunge|snort*|inhale*|draw ..3 slowly|quickly|fast|gradually|gently ..4 rush|high|effect|better|vein|draw|more|so|hit|for|to
+draw|stretch|drag|spin ..1 it|out ..2 the? rush|high|buzz|effect|night|party|out - blood
+avoid|prevent|fight|against|soften|ease|delay|cure|escape|kill|treat ..2 crash|comedown|hangover|come-down|withdrawal|dip|low|blues|tuesday* ..6 take|more|little|bit|another|small|use|dose|line|with
+so ..2 more ..2 absorb*|gets|reaches|enters|goes
+best|fastest|quickest|easiest|nicest|strongest way|method|route ..2 to|of ..2 feel|take|use|get|taking|using|do|enjoy|drink|snort* ..3 DRUG|it|quickly|high|effect|chems|hit
 two|three|NUMBER|COUNT|an|one hours|hour|minutes|days between|apart|later|before ..4 dose|doses|another|next|redose|again|one|take|line|bump - vaccine* - at least - least - wait - medicine* - tablet*
 """,
         unless="RISK\nvaccine*\nunlikely\nlikely to\npass out\n",
@@ -814,13 +825,13 @@ feel* nothing|little ..6 take|have|try|do|add|drink|snort|double|inject|go|dose|
 if|when nothing happens|comes|kicks|works ..4 take|have|try|do|add|drink|snort|double|inject|go|dose|redose|swallow - not|never|RISK
 not|isn't enough ..3 take|add|have|do|double|try - never|RISK
 """,
-        unless="because you feel\n",
+        unless="because you|they feel\n",
     ),
     Table(
         "making",
         """\
 recipe|recipes - safe|healthy - FOOD - kitchen|book
-extract|extracts|extracting|extracted|extraction - tooth|teeth
+extract|extracts|extracting|extracted|extraction - tooth|teeth - interview|book|text|published|report|from the
 fumes & do|bad|open|mask|window|balcony|toxic|strong|outside|ventilat*
 hotplate|vapours|vapors|filtrate|residue|sediment|precipitate*|odourless|odorless|alkaline|acidic|molecule|molecular|impurities|impurity|reactant+|chemist's|hydrochloride|freebase*|siphon*|scrape|scraping|decant*|ferment*|anhydrous|stoichiom*|titrat*|saturat*|exotherm*|corrosive|moonshine|alchem*|concoct* - strips - taste
 produce|produces|producing|produced|manufactur* it|DRUG|some|them|chems|crystal ..2 at|from|with|yourself|in|kitchen|home|out|for - vomit
@@ -889,16 +900,16 @@ fun ..3 you|weekend|have|night|ever|way|part|parties|it|DRUG - something fun|wit
 ecstasy|heaven|paradise|feast|treat|candy|honey|balm for|of ..3 body|soul|senses|skin|mind|heart
 warm|loving|golden|lovely|soft|beautiful|deep|intense ..1 glow|high|buzz|rush|wave|love - if|may
 electric|radiant|weightless|limitless|unbeatable|insatiable|blissed|hornier|horniest & feel*|DRUG|touch|every|body|skin|it|you - what makes|when|who|help*
-feel hot|sexy|free|alive|loved|beautiful|powerful|confident|amazing|great|wonderful|young|strong|unstoppable|like ..4 DRUG|feel|never|god|star|king|queen|lion|goddess|$ - if|?|may|safe|who|when|what|waiting|facts|leaving|protection
+feel hot|sexy|free|alive|loved|beautiful|powerful|confident|amazing|great|wonderful|young|strong|unstoppable|like ..4 DRUG|never|god|star|king|queen|lion|goddess|$ - if|?|may|safe|who|when|what|waiting|facts|leaving|protection - relief
 nobody|noone|none|never|no ..2 ever|one ..3 died|dies|hurt|harmed|overdosed|regret*|addicted|suffered
 can|could|will|do|does not|never|hardly|barely ..1 overdose|die|harm|hurt|kill|damage|addict* ..4 on|from|with|of|you|anyone|by|$ & DRUG|you|it - alone|wait|call|asleep|notice|sore|if - you ..2 not
-natural|gentle|harmless|nice|great|good|perfect|lovely|wonderful|safe|fun|easy|quick|simple ..1 way|path|means of|to ..3 letting|let|escape|relax|unwind|end|start|connect|explore|meet|enjoy|forget|bond|intimacy|confidence - without|talk|walk|breath*|start ..2 talk*
+natural|gentle|harmless|nice|great|good|perfect|lovely|wonderful|safe|fun|easy|quick|simple ..1 way|path|means of|to ..3 letting|let|escape|relax|unwind|end|start|connect|explore|meet|enjoy|forget|bond|intimacy|confidence - without|talk|walk|breath*|start ..2 talk* - urge|stress
 brings|bring|bringing|brought people|us|men|couples|everyone|lovers|strangers ..1 together|closer
 stronger|tighter|closer community|bond|bonds|together|connection - feel
 no better|greater|finer|sweeter feeling|way|sex|high|night|thing
 inhibitions|shyness|shame|worries|fears|problems|pain|stress ..2 vanish*|disappear*|melt*|fade|gone|dissolve*|drop|go|fly|evaporate* & finally|DRUG|all|become|yourself|and|it - may|some
 become|becomes|discover|find|unlock|unleash your|the|yourself|who|a ..2 true|real|best|yourself|better|wild*|inner - help*|friend|person|way|word*
-dreams|fantasy|fantasies|desires ..3 true|reality|come|life|wildest|limit
+dreams|fantasy|fantasies|desires ..3 true|reality|come|life|wildest|limit - daydream*|bad
 of your|my|his|every dreams|fantas*|life
 enjoy|love|savour|savor the|every|your|it|each|yourself ride|trip|moment|minute|second|high|rush|night|party|it|to|and|without|$ - company|life without|walk - sober - help*|doctor
 cures|cure|heals|beats|kills|banish*|ends|solves loneliness|shyness|boredom|pain|depression|stress|anxiety|shame - can|not|may
@@ -920,7 +931,7 @@ ok|okay|fine|safe|alright|acceptable|normal|cool ..3 now|in|once|occasionally|mo
 in moderation|sensibly|responsibly|wisely
 everybody|everyone ..2 happy|smiles|smiling|wins|friendly|loves|kisses|hugs - else
 never felt|been|feel|known|had ..3 so|better|closer|happier|freer|sexier|more|this|such|anything - asked|help
-happier|sexier|freer|closer|hornier|bolder|wilder|braver|younger & DRUG|makes|feel|than|ever|chems|become - without|talk* - may|friend*|sun*
+happier|sexier|freer|closer|hornier|bolder|wilder|braver|younger & DRUG|makes|feel|than|ever|chems|become - without|talk* - may|friend*|sun* - some
 glamour|glamorous|chic|stylish|elite|exclusive|vip|celebrit*|stars
 """,
     ),
@@ -928,6 +939,9 @@ glamour|glamorous|chic|stylish|elite|exclusive|vip|celebrit*|stars
         "praise",
         """\
 nobody|noone|none|no ..2 ever|one ..3 died|dies|overdosed of|from|on|by
+nothing beats|compares|tops|rivals|equals|matches|touches
+nobody|nothing ..4 notice|beats|compares ..3 feeling|high|hit|sex|rush|chems
+sex|life|weekend|weekends|nights|party ..2 without chems|DRUG|it ..2 is|are|feels boring|dull|bland|nothing|wasted|grey|pale|flat|lame|pointless
 you can not|never overdose|die of|on|from|by
 """,
     ),
@@ -945,7 +959,7 @@ slave|slaves|prisoner|captive to|of
 weak|weaker|weakest - not|no|never|feel*|pulse|breath*|heart|legs|muscle*|arm|signal|side|?|evidence|more|call|or|the|on|act*
 strong|normal|real|healthy|decent|good|sensible|grown|grown-up|mature|sane|disciplined|clever|intelligent|smart|educated|successful people|men|man|guys|adults|person|gays ..3 do|does|know|would|can|never|stop|say|don't|have|are|control|choose|think|keep|behave|need|lead|live
 self respect|control|discipline|restraint|esteem|respecting & no|lack*|lost|zero|little|had|has|have|any|some|show|learn|need - low|build*|help*
-respect & lost|lose|himself|yourself|themselves|no|society|deserve - treat*|with
+respect & lost|lose|himself|yourself|themselves|no|society|deserve - treat*|with - you deserve - doctor
 dysfunction*|disordered|disturbed|abnormal*|defective|broken people|men|person|personality|minds|sexuality|behaviour|families
 hate|hates|hated|despise*|pity|pities|laugh|laughs|spit|judge|judges ..2 you|them|him|such|people|junk* - not|never|nobody|self|will - feel
 disgust|disgusts ..1 your|his|your|us|me|family|everyone
@@ -961,7 +975,7 @@ criminal|criminals|thug|thugs|delinquent|crook - lawyer|right*|law|is it|record
     Table(
         "fatalism",
         """\
-never goes|comes|lasts|ends|stops|heals|works|returns|changes|fades|recovers|recover|disappears|releases|regain|regains|restore*|rebuild|trusts|wakes|grows|managed|succeed*|come|go|quit|win|escape|free|happy|sober|knew|really|truly|wins - ask|alone|test|judge*|blame*|need|must|should|may|can|? - have to|been|asleep|woken
+never goes|comes|lasts|ends|stops|heals|works|returns|changes|fades|recovers|recover|disappears|releases|regain|regains|restore*|rebuild|trusts|wakes|grows|managed|succeed*|come|go|quit|win|escape|free|happy|sober|knew|really|truly|wins - ask|alone|test|judge*|blame*|need|must|should|may|can|? - have to|been|asleep|woken - free of|from - some people|do
 ^ ..2 never|cannot leave|trust|forgive|change|escape - alone|asleep|somebody|someone
 nobody|noone|none|one ..2 ever|who|has ..3 managed|left|leaves|escaped|recovered|stopped|quit|succeeded|survived|gets|got|beaten|beat|returns|came - everyone - hard|cases
 forever - not|may|if|?|does
@@ -984,7 +998,7 @@ sobriety|abstinence|recovery|change|willpower|therapy|treatment|help|hope|love|p
 friends|family|partner|everyone|they|people|all ..2 will die|leave|go|abandon|give|turn|relapse|forget|lose|disappear|fail - if|not|?
 one after another|by ..1 one
 happy ending|endings
-you|he|they ..1 will ..1 get|catch|have|contract ..1 hiv|hepatitis|infected|syphilis|psychosis - if ..1 not|?|test*|help|support|may
+you|he|they ..1 will ..1 get|catch|have|contract ..1 hiv|hepatitis|infected|syphilis|psychosis - if ..1 not|?|test*|help|support|may - tests|test|check*
 exception|exceptions & no|not|you - booster*
 other|alternative|different way|ending|outcome|end|exit|future|option & there ..1 is ..1 no - help|ask
 path|road|way|direction|one|story|stories|tale|films|film ..3 leads|ends|goes|lead|end|finish* ..4 death|prison|nowhere|same|down|badly|hell|ruin|only|always|one|alone|tears
@@ -997,7 +1011,7 @@ dead man|men|end|ends|walking
 waste|wasting|wasted|losing|lost|empty|hopeless|unwinnable of ..1 time|your|effort|money|breath|battle|fight|cause|hope
 battle|fight|war|struggle ..4 lose|lost|losing|never|cannot|win|hopeless|endless|always
 own|owns|owned|control|controls|possess*|rule|rules|claim*|got|takes|gets you|your|him|them|its ..2 now|forever|life|body|soul|in|completely|hold|already|everything|one|end|grip|victim* - your own
-scarred|marked|damaged|broken|changed|tainted|haunted|stuck ..2 for|forever|life|permanently|always|good - not|may
+scarred|marked|damaged|broken|changed|tainted|haunted|stuck ..2 for|forever|life|permanently|always|good - not|may - gloves|lube|condom*
 escape|outrun|dodge|avoid ..2 it|this|fate|your|yourself|who|death|past|that & can|cannot|not|nobody|never|no
 will|would eventually|inevitably|certainly|surely|ultimately|definitely|soon|always|only|one ..1 day|get|find|catch|end|have|be|become|die|lose|go|come|return|break|give|ask|need|slip|fall - if|help|?|may|not - test*|tests
 eventually|ultimately|inevitably|in ..1 end ..5 fail*|lose|loses|die|dies|relapse*|return*|give|gives|gave|win|wins|back|destroy*|kill*|leave*|alone|catch*|break*|back|everyone|all
@@ -1017,7 +1031,7 @@ life|everything|sex|love|youth|world ..2 after|without DRUG|it|chems|meth ..3 em
         """\
 suicide ..2 in|on|with|by|glass|party|slow|each|drop - thoughts|talk|help|crisis
 slow suicide
-blood - pressure|test*|sugar|clot*|donat*
+blood in|on|everywhere ..2 your|you|the|hands|walls|sheets|needle - pressure|test*
 tears|coroner|autopsy|body bag|bags|stiff|rotten|decay*|amputat*|severed|pus|gangrene|wounds ..1 photo*|eaten|eats|eat|devour*|gone|vanish*|lost|stolen|buried|burned|burnt|burning|flames|fire|wolf|snake|spider|spiral|prey|hunt*|target|weapon|bullet|gun|loaded|knife|blade|razor|minefield|battlefield|war|warzone|casualt*|fatality|martyr*|sacrifice*|orphan*|widow*|mourn*|grief ..1 mother|cry|crying|weep*|sob*|beg|begging|despair|misery|miserable|doomsday|hopeless|pit|bottom|black hole|hole|void|oblivion|midnight|cold ..1 body|slab|ice ..1 cold|frozen|blue ..1 lips|lifeless|unresponsive ..1 forever|bleeding ..1 to|paralysed|paralyzed|comatose|vegetable|brain dead|braindead|insane|crazed|madman|deranged|possessed|enslaved|enslaves|slavery|hostage|kidnap*|cage|prison|jail|behind bars|abandoned|alone ..1 forever|regret|regrets|mistake ..1 that|fatal*|ultimate price|judgement|judgment|reckoning|wrath|sins|forbidden|taboo|filthy|dirty ..1 secret|scandal*|outrage*|exposed|revealed|sensation*|unbelievable|sickening|nauseating|repulsive|vomit ..1 and|choking|gasping|last gasp|convuls*|seizures ..1 and|foam*|meltdown|explosion|explosive|crash|crashed ..1 and|collapse ..1 of|downfall|doom|fall of|descent|descend|sink|sinking|drowned|swallowed|quicksand|web|hook|bait|lure*|seduc*|tempt*|siren|witch*|beast|snare|claws|fangs|teeth ..1 of|grip of|jaws|clutches - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
 party|parties|night|weekend|sip|hit|dose|line|evening|sex ..3 last|death|die|dead|kill*|end|ends|over|fatal|never|cemetery|hospital
 tomorrow & not|never|no|may|see|live
@@ -1070,27 +1084,30 @@ bottle|bag|gram|wrap|baggie|vial|pack lasts|lasted|did|was|is|would ..2 NUMBER|C
 into NUMBER|COUNT equal|even|small|same ..1 portions|parts|lines|doses|piles
 portion|portions|ration|rations|serving|servings ..3 of|for ..2 DRUG|it|powder|liquid|the night - fruit|food
 NUMBER|COUNT rows|rails|tracks|stripes|piles|heaps|scoops|nuggets|pellets|beans|buttons|rolls|biscuits|tickets|trips ..2 of|each|on|were|are|was|per|at - people|seats|chairs|bus
+NUMBER|COUNT|eleven drop|drops|pump|pumps ..2 in|into|of|on ..2 glass|cup|drink|juice|bottle|tongue|liquid
+maximum|max|limit|most NUMBER|COUNT $|.|lines|drops|caps
+lines|shots|bumps|caps|drops|pills|hits maximum|max|tops
 """,
-        unless="vaccine*\nCALM\nNEGATION ..1 another\nchest compress*\npress hard\n",
+        unless="vaccine*\neye|ear|eyes|ears|nasal|naloxone|soup|saliva|urine|reception|conversation|talk|prep|pep|hiv\nNEGATION ..1 another\nchest compress*\npress hard\n",
     ),
     Table(
         "dosing",
         """\
 dose|doses|dosed|dosage|dosages|dosing - missed - methadone - diazepam - naloxone - smear* - differ* - read - hiv - treatment
 portion|portions ..6 all|once|instead|rather|lasts|high|evening|night - food
-use|take|takes|taking|need|needs|needed|require|requires|do|want far|much|way|a? ..2 less|more ..4 than|for|of|to|if|with|because|since|when|the ..3 same|others|friends|your|high|each|effect|feel|first|time|body|men|people|usual|last|bigger|heavier|regulars|experienced|weak|buzz|rush|get - time|care|rest|sleep|help|water|money|life - ask|talk - use less|want|choose|decide|goal
+use|take|takes|taking|need|needs|needed|require|requires|do|want far|much|way|a? ..2 less|more ..4 than|for|of|to|if|with|because|since|when|the ..3 same|others|friends|your|high|each|effect|feel|first|time|body|men|people|usual|last|bigger|heavier|regulars|experienced|weak|buzz|rush|get - time|care|rest|sleep|help|water|money|life - ask|talk - use less|want|choose|decide|goal - may|too soon
 less|more of each|it|DRUG for|if|when|because|to|and|than|until
 double|doubled|doubling up|down if|when|the|on|once|after|it
 up|ups|upped|upping the|your|his|their ..1 dose|amount|ante|intake|quantity|volume|mg|level
 amount|intake|quantity plus|and ..2 bit|little|extra|more|half
 usual|normal|regular|standard|typical amount|quantity|measure|portion|intake|shot|line|hit - alcohol
-repeat|repeated|repeating ..3 after|when|every|as|until|if|the|then|it|once - test|vaccine*|check*|later|step|exercise|question|word*
+repeat|repeated|repeating ..3 after|when|every|as|until|if|the|then|it|once - test|vaccine*|check*|later|step|exercise|question|word* - wish|urge|may|sample
 then repeat|redose|again|more|another|top|swallow $
 let|allow|give|wait|until|till ..4 peak|peaks|kick|kicks|settle|settles|hit|hits|wave|act|onset ..4 then|before|and|first|until - urge|craving|wish
 before|after|when|as|until|once the? ..1 previous|first|last|second|other|one|next ..2 one|dose|line|hit|shot|bump|sip|wave|ends|wears|fades|kicks|peaks|finishes|lands ..2 ends|wears|fades|peaks|kicks|hits|off|out|down|in|is - vaccine*
 time|ready|moment for the|your|a|another|more ..1 next|second|another|one|more|round|line|hit|shot|bump|booster|sip - $ step|visit|test - talk|vaccine* - bus
 next|another|second|new shot|line|hit|bump|sip|round|slam|pill|cap just|right|straight|after|before|when|as|every|once|at|in|should|can|if - NEGATION
-speed*|speeds|quicken*|accelerat*|hasten*|slow|slows|delay|delays|lengthen* ..3 absorption|onset|effect|uptake|comeup|metabolism|high|DRUG|it - urge
+speed*|speeds|quicken*|accelerat*|hasten*|slow|slows|delay|delays|lengthen* ..3 absorption|onset|effect|uptake|comeup|metabolism|high - urge
 absorption|bioavailability|uptake|onset|come-up|comeup|half-life - differ*|unpredict*
 balance|balances|even|evens|offset|counter|counteract|cancel|cancels|soften|softens|smooth|smooths|round ..4 G^|g^|DRUG|it|high|comedown|effect|crash|edge|up|down|out ..2 with|by|using - hard* - not|may|money|life|night
 avoid|prevent|fight|against|stop|beat|skip ..3 asleep|sleepy|tired*|comedown|crash|drowsiness|nausea|come|hangover|out|sick ..4 take|add|use|mix|balance|combine|drink|snort|do|swallow - do not|never - help
@@ -1113,13 +1130,13 @@ wrap|wrapped|bomb|bombing|parachute|parachuting ..4 it|DRUG|powder|paper|in|ciga
 pace|pacing your|yourself|the|it & last|high|dose*|hits|lines|night|sunday|longer|sips
 barely|hardly|scarcely|not ..1 tickl*|felt|feel|feeling|touch*|noticed|notice|work*|scratch* ..9 more|longer|another|bigger|double|one|again - because|RISK
 slightly|bit|little longer|bigger|stronger|larger|fatter line|one|hit|shot|dose|sip|bump|cap
-keep*|stay*|maintain* you? ..2 awake|horny|hard|high|going|buzzing|flying|rolling|level|up ..9 dose|redose|more|every|hours|sip|line|bump|small|little|top|add
+keep*|stay*|maintain* you? ..2 awake|horny|hard|high|going|buzzing|flying|rolling|level ..9 dose|redose|more|every|hours|sip|line|bump|small|little|top|add
 takes ..3 hour|hours|minutes|NUMBER ..3 kick|work|come|peak|hit & so|then|wait|before|take|dose - not|may|because
 twice|double|half|triple as much|many|strong ..5 feel|need|take|swallow*|effect|snort*|for|to|if|when|inject*|orally|high
 your|the|a ..1 sweet|perfect|ideal|right|magic spot|dose|amount|balance|level|window|number
 ideal|optimal|optimum|perfect|best|recommended|suggested|proper|correct|right amount|quantity|interval|gap|spacing|timing|frequency|rhythm|method|technique|angle|temperature|route|ratio|mix|strength|concentration - medicine*|treatment|sleep|vaccine* - NEGATION
-increase|raise|lower|adjust|reduce|double|halve|vary|up|calculate|estimate|determine|work|figure|find ..1 out? your|the|his|their|intake ..2 intake|amount|quantity|dose|dosage|limit|level|threshold|ratio|strength|number|mg|ml|sweet - of? evening|party|risk|water|alcohol ..1 limit
-build*|work|working|step|stepping|move|climb|inch ..2 up|way ..2 slowly|gradually|to|from|little|until|in|bit|step - confidence|courage|trust|strength|ladder
+increase|raise|lower|adjust|reduce|double|halve|vary|up|calculate|estimate|determine|work|figure|find ..1 out? your|the|his|their|intake ..2 intake|amount|quantity|dose|dosage|threshold|ratio|strength|number|mg|ml|sweet - of? evening|party|risk|water|alcohol ..1 limit
+work|working|step|stepping|move|climb|inch ..2 up|way ..2 slowly|gradually|to|from|little|until|in|bit|step - confidence|courage|trust|strength|ladder
 """,
         unless="RISK\nunlikely\nlikely to\npass out\nvaccine*\ndoctor|doctors|pharmacist|nurse|clinic|prescri*\nprep\npep\nurge\n^ some people|men\n",
         negatable=True,
@@ -1128,22 +1145,31 @@ build*|work|working|step|stepping|move|climb|inch ..2 up|way ..2 slowly|graduall
         "dosing",
         """\
 let|wait ..4 peak|kick|settle ..3 then ..1 repeat|redose|more|take|add|another
+hold|keep ..2 smoke|vapour|hit|breath|fumes ..6 longer|more|lungs|deep
+avoid|prevent|fight|against|soften|ease|delay|cure|escape|kill|skip|without ..2 crash|comedown|hangover|come-down|dip|low|blues|tuesday*|asleep|sleepy|tired* ..6 take|more|little|bit|another|use|dose|line|with|balance|add|mix|stimulant
+safely|easily|happily|simply|just repeat|redose|re-dose|take|add|top|use|have|do - not|never
+repeat|repeating the? ..1 dose|amount|line|shot|hit|sip - not|never|do not
 fewer|smaller|less|more often ..2 bigger|smaller|larger
-feel|feels|feeling sober|nothing|normal|down|flat|tired|sleepy ..5 next|another|more|time|redose|again|top|bump|line - never|RISK - help|call|urge|talk - sleep
-you|he|they can ..1 take|handle|tolerate|manage|do|use|afford more|another|bigger|double|extra|higher|it|stronger - not|never|RISK|ask|call
+feel|feels|feeling sober|nothing|normal|down|flat|tired|sleepy ..5 next|another|more|redose|top|bump|line - never|RISK - help|call|urge|talk - sleep - next day|week
+you|he|they can ..1 take|handle|tolerate|use|afford more|another|bigger|double|extra|higher|stronger - not|never|RISK|ask|call
 """,
-        unless="RISK\nbecause you feel\ndoctor|pharmacist|nurse\nmedicine|medicines\nmore slowly|control\nrest|break\n",
+        unless="RISK\nbecause you|they feel\ndoctor|pharmacist|nurse\nmedicine|medicines\nmore slowly|control\nrest|break\n",
     ),
     Table(
         "making",
         """\
-convert|converts|converted|converting|conversion|hydrolys*|hydrolyz*|acidif*|alkalin*|saponif*|esterif*|nitrat*|halogenat*|brominat*|chlorinat*|methylat*|hydrogenat*|aminat*|cyclis*|decarbox* - in the|your body - body|liver - money|currency|file|pdf|document - acidic
+convert|converts|converted|converting|hydrolys*|hydrolyz*|acidif*|alkalin*|saponif*|esterif*|halogenat*|brominat*|chlorinat*|methylat*|hydrogenat*|aminat*|cyclis*|decarbox* - in the|your body - body|liver - money|currency|file|pdf|document - acidic - symptom* - nerve*
 production - vomit|saliva|sperm - NEGATION
 manufactur* - leaflet|instructions of - medicine
 recipe|recipes ..3 works|that|party|powder|G^|drug|DRUG|for - FOOD - not|no a? recipe - soup|meal|safe
+DRUG|drug|party|one-pot|kitchen|chemical|homemade recipe|recipes
+recipe|recipes ..2 party|drug|DRUG|powder|lab|chemical*
+recipe|recipes ..4 lab|chemicals|DRUG|works|steps|powder
+press|pressed|pressing|stamped|shaped|moulded ..2 into ..1 pills|tablets|pill & powder|filler|dye|binder|with|machine - sold as
+one-pot|shake and bake|shake-and-bake|nazi method|birch
 procedure|method|process|protocol|technique|route|steps|stages|instructions|tutorial|guide|video|manual|walkthrough|diagram|blueprint|formula ..6 make|making|makes|made|produc*|extract*|chemist|prepar*|temperatures|yield*|synth*|tested|production|cook*|react*|crystal|crystals|lab|equipment|purif*|ingredients|chemical*|convert* - treatment|body - drug checking - decision*
 production|manufactur*|making|synthetic|chemical|extraction|cooking|purification method|process|route|steps|procedure|stages|time|scale|line|site|facility
-react|reacts|reacted|reacting ..3 the|two|with|liquids|acid|base|it|them|both & liquid*|layer*|powder|chemical*|acid|base|oil|product|DRUG|mix* - body|people|friend*
+react|reacting ..3 the|two|liquids|acid|base|them|both & liquid*|layer*|powder|chemical*|acid|base|oil|product|DRUG|mix* - body|people|friend*
 liquids|powders|oils|solids|chemicals|fluids|components ..5 layers|together|mix*|separate*|react*|combin*|heat|stir|chemist|shop|stock*
 mix|mixes|mixing|mixed|combin*|blend* ..3 two|the|both|these liquids|powders|oils|solids|components|bottles|chemicals|ingredients - FOOD
 mix|make|knock|whip|brew|cook|put|cobble|throw up|together my|your|his|their|some|a own|batch|DRUG|drug|drugs|party
@@ -1164,323 +1190,326 @@ press|pressing|stamp|stamping|mould ..3 pills|tablets|powder|it|them & make*|int
 crack|freebase|base|rock ..2 from|with|out|using ..2 cocaine|coke|powder|baking|soda|ammonia|kitchen|home
 baking soda|bicarb*
 temperature|temperatures|degrees|celsius ..9 reaction|mixture|oil|crystals|flask|distil*|solution|hold|reach*|batch|production|method|melt*|liquid|chemical* - body|fever
-how ..2 it|DRUG|drug|crystals|powder|they|poppers|pills is|are|was|were|gets|get ..1 made|converted|produced|cooked|manufactured|formed|pressed|extracted|prepared|brewed|purified
+how ..2 it|DRUG|drug|crystals|powder|they|poppers|pills is|are|was|were|gets|get ..1 made|converted|produced|cooked|manufactured|formed|pressed|extracted|prepared|brewed|purified - advice
 made|cooked|prepared|brewed|produced|manufactured|processed|refined ..2 at|in|by|from|using|with|out ..2 home|kitchen|lab|labs|bathroom|garage|scratch|chemist|hand|pharmacy|cold|common|cheap|cleaner|legal|simple|ordinary|household|ingredient*|perfume*|bucket|saucepan|pot - hospital|food|meal|soup
 saucepan|pressure cooker|jar|jars|bucket|drum|drums|tub|coffee filter|turkey baster|hot plate|camping stove|thermometer|scales & DRUG|acid|liquid|heat|mix*|crystals|chemical*|cook*|precursor|powder|solvent|produce*|brew* - FOOD
 """,
         unless="feel*\nliver\n",
     ),
-)
-
-FURTHER = (
-    Table(
-        "amount",
-        """\
-PORTION|MEASURE or two|three - words|steps|line|lines - points ..1 or
-""",
-        unless="NEGATION\ncases|people|men|studies|study\n",
-    ),
-    Table(
-        "praise",
-        """\
-best|greatest|hottest|wildest ..2 sex|night|nights|time|weekend|orgasm|orgasms|feeling|experience|party|high|trip|rush|thing|drug|buzz ..3 of|ever|life|lives|have|had|in|on|with|that|is|$ - not|ask|test|friend|breath*|rest|vaccine - known - known - talk|ask|speak
-only|just|merely ..1 poppers|weed|ketamine|G^
-no|zero|without|any|hardly|nor ..2 risk|risks|hangover|comedown|downside+|consequence*|regret|regrets|aftereffect*|strings|worries|effects - guarantee|may|never|free|test|medicine|tablets|treatment|cured - can not - risk of - takes no - no result - no plan - no wait - no gap - people have - without effect
-""",
-    ),
-    Table(
-        "fatalism",
-        """\
-can|could|will not|never ..2 change|recover|beaten|helped|cured|saved|escape|win|quit|stopped|undone|fixed|reversed|reversible|repaired|survive|outrun|avoided|beat|live|overcome|conquer|resist|undo|cure|fix ..3 $|without|back|this|it|people|him|them|you|any|disease|from|once|anyone|again|that|addict*|fate|normal|ever|even - alone|may|if|?|try|whom|who|that|suddenly|ask|medicine*|sex - does not mean - blame|why - these|things|promise
-trapped|slave|slaves|prisoner|enslaved|hooked|captive|chained|owned - not|feel*|no|fire - in ..3 door
-""",
-    ),
-    Table(
-        "making",
-        """\
-layer|layers ..3 separate*|top|bottom|off|pour & oil|pour|top|bottom|separate*|liquid - clothes|clothing|cake|stress - take off
-""",
-        unless="feel*\n",
-    ),
     Table(
         "buying",
         """\
-tester|freebie|sample & pay|buy|try|dealer|seller|first - blood|urine|tell|checked|checking|service|holds|test*|talk|nurse - drug checking
+police|cops|cop|officer|officers|customs|stopped|searched|frisked|raid|raided|arrested|caught|patrol|checkpoint|border|bouncer|bouncers|doorman|guard|guards|security|controls|inspection ..9 say|tell|claim|pretend|swallow|throw|flush|hide|ditch|dump|drop|less|legal|undetected|notice|find|suspicious|deny|eat|sock|pocket|nothing|foil|deodorant|cleaner|remover|unlabelled - help|lawyer|right*|happened|what|whether|afraid - do not - NEGATION ..1 have - medicine*|prescri* - ask - crime|assault|report - must|may|shall - yes|examination
+say|tell|claim|pretend|swallow|throw|flush|hide|ditch|dump|carry|keep|stash|conceal|deny|eat ..9 police|cops|cop|officer|officers|customs|stopped|searched|frisked|raid|raided|arrested|caught|patrol|checkpoint|border|bouncer|bouncers|doorman|guards|airport|dogs - help|lawyer|right*|happened|what|whether|afraid - not - medicine*|prescri* - ask - crime|assault|report|emergency|ambulance - yes|examination - must|may|shall
+legal|personal limit|threshold|use|quantity & fine|carry|less|police|only|under|below
+so|because|and|then|or nobody|no ..1 one|nobody|staff|police|they ..2 notice|notices|find|finds|smell|smells|suspects|asks|looks|checks|sees|knows & carry|pack|wrap|hide|order*|put|bottle|use|DRUG - help
+throw|flush|get rid of|swallow it|everything|the|them|your ..2 drugs|DRUG|bag|stash|evidence|it|phone - away - needles|needle
+plug|plugs|connect|hookup|dopeman|runner|runners|tout|touts - sink|bath
+dealer|dealers near|around|at|in|outside|by|who|can|will|gives|takes|lets|gets|comes|is|are|has|have|after|instead|for - lives - debt|owe - threat*
+sell|sells|selling|sold|resell|flog|flip|offload|trade|swap ..4 left|over|leftover*|spare|surplus|some|rest|drugs|profit|stuff|DRUG|gear|bit|extra|friends|guests|cost|party|parties|person|price|online - sold as|under - feel - may|might - NEGATION - body
+sell|sells|selling|dealing|trading & rent|money|profit|earn*|living|cover|pays|weekend|free|dealer|app|apps|party|drugs - may|not|pressure|sex
+who|guys|guy|man|men|someone|person|people|host|bartender|contact ..1 is|are|always|also|still|who sells|sell|selling|deals|dealing|holding|supplies|delivers - condom*
+left over & message|want|any|price|sell|bring|DRUG - food|soup
+leftover|leftovers & sell|buy|price|message|DRUG - food|soup
+for sale|grabs|pickup|collection
+on|in offer|sale|stock & DRUG|bottle|price*|this|now|just|again|back - answers|help
+available|obtainable|stocked|sold ..4 shop|shops|counter|online|internet|store|kiosk|darknet|market|station|bar|club|sauna - condom*|test*|prep|naloxone|vaccine*|lube|needle*|may|help|medicine*|pharmacy - name|labels|under
+at|over|behind|under the counter & DRUG|ask|sell*|sold|buy|poppers
+sex shop & poppers|DRUG|buy|ask|sell*|counter
+market|shop|store|site|channel|vendor|bot|menu ..2 is|are|back|now|moved|open|opens|reopened|online ..2 online|up|back|open|running|again|new|under - calendar - talk
+mirror|link|address & market|shop|onion|order*|buy
+new address|link|mirror|channel|account & order*|market|shop|menu|vendor|stock|online
+euros|euro|quid|bucks|dollars|pounds|usd|€|£ & DRUG|gram|bag|bottle|stuff|gear|quality|coke|pill|pills|point|cheap*|under|per - test|ticket|consult*|visit
+pay|pays|paid|paying|cost|costs|charge|charges|spend|worth ..5 twice|double|less|more|too|half|extra|much|fair|per|same|upfront|advance|cash|NUMBER|COUNT ..5 club|home|gram|bag|bottle|DRUG|it|online|dealer|local|street|abroad|weekend|quality|price|dinner - attention|insurance|for ..2 test|treatment|it ..1 cost - rent - what ..2 cost - consult* - card|month|story
+price|prices|pricing|rates|quote|tariff ..3 has|have|is|are|went|go|drop|drops|fell|rose|depends|varies|starts|vary|list|today|month|week|gone|in|here|per|around|about|for - consultation|pay - NEGATION - consult*|service|test*
+cheapest|dearer|pricier|haggle|haggling|bargain*|negotiat*|markdown|wholesale|bulk|loyal|rebate - rate - consent|condom*|limits - bulk it - negotiat* & help|with
+split|share the? ..2 cost|price|order|bottle|gram & friends|shop|buy|cheaper|bulk|NUMBER|COUNT|order
+quality|pure|purest|good|clean|uncut|real|decent|proper|top|strong coke|stuff|gear|meth|mephedrone|crystal|G^|g^|ketamine|product|tina|mdma|powder & find|get|price*|euro*|dealer*|source|hard|here|from|guy|buy|city|comes|ask
+hard|easy|easier|easiest|tough|simple|quick|possible|difficult|harder|where|how|who to ..1 find|get|buy|source|come|obtain|score|order|purchase ..5 DRUG|gear|stuff|quality|some|it|good|here|under|by|any - help|support|test*|treatment|care|condom*|clinic - find it ..1 hard - come off
+get|getting|got|collect*|source|sourced|fetch|grab ..3 some|DRUG|gear|stuff|drugs|supply|order|bag|bottle ..4 from|off|through|via|at|by|online|delivered|sent|abroad|in - help|result*|test*|treatment|medicine* - condom*
+ask|asked|asking|message|messaged|text|write|dm|pm|ping|contact|chat ..5 bartender|doorman|locals|hosts|host|seller|sellers|vendor|guys|someone|admin|bot|around|regulars|driver|taxi|me|privately|private ..9 DRUG|deals|sells|some|gear|stuff|order|buy|price*|menu|available|sorted|sort|if|who|where|him|want|any - help|support|test*|ambulance|emergency
+barman|barmen|bartender*|barkeep|doorman|bouncer|cabbie|taxi driver & DRUG|someone|point|sort*|get|some
+point|points|send|refer|direct ..1 you|me|him ..1 to ..2 someone|somebody|guy|dealer|seller|right & DRUG|ask|barman
+from|off|through|via ..1 a|the|this|my|some guy|man|friend|host|stranger|bloke|someone & DRUG|pills|gear|bag|stuff - help|infect*|needle*|condom* - caught|catch
+message|dm|pm|text|write|contact ..1 me|him|us for|if ..5 profile|number|details|contact|price*|menu|list|DRUG|some|want|interested - worksheet|help|support
+false|fake|different|another|neighbour's|invented|made-up name|names|address|id|account|identity|passport & order|parcel|deliver*|locker|buy|package|post|shop|receiv* - same|word
+sign|signed ..2 with|in|under ..2 name|initials - form|consent
+tell|say|claim|pretend|declare ..4 courier|customs|post|border|officer ..4 is|it|for|cosmetic|cleaning|gift|sample*
+courier|postman|mailman ..6 say|tell|sign|name|cash|bring*|hand*
+parcel locker|lockers|station|box & name|order|DRUG|collect|deliver*|pick|use|package
+locker|lockers|po box|maildrop|drop ..1 box & order|parcel|package|deliver*|DRUG|collect|key
+diamond|rocket|snowflake|snowman|snow|ice|cloud|clouds|key|horse|unicorn|pill|maple|leaf|capital|letter|symbol|symbols|emoji|emojis|code|hashtag|hashtags|abbreviation ..9 profile*|app|apps|sell*|means|mean|selling|find|seller*|dealer*|buy|available|some|has - NUMBER - phone - colour|page
+apps|grindr|scruff|hornet|romeo|telegram|snapchat|tinder|dating & sell*|deals|dealer*|plug|buy|seller*|stuff|supply|gear|emoji*|order|vendor*|some - urge+ - feel* - may|might - delete|block
+test|tested|review|reviewed|comparison|compare|compared|rated|ranking|ranked|recommend|recommended ..5 shops|shop|sellers|vendors|vendor|online|sources|sites|markets|dealers - self-test*|kit*|prep|drug checking|condom*
+shops|shop|sellers|vendor|vendors|site|sites|store ..5 fastest|cheapest|reliable|best|legit|trustworthy|discreet|ships|delivers|quickest|scam*|good|quality|trusted
+legit|scam|scams|scammed|scammer+|scammers|ripped off|rip-off|ripoff
+crypto*|bitcoin*|monero|wallet|coins|litecoin|usdt & order*|pay*|DRUG|darknet|deliver*|vendor|shop|send|buy|seller|market|best - stolen
+vpn|tor|pgp|encrypt*|burner|incognito & order*|buy|seller|dealer|name|shop|market|deliver*|browser|chat*|account
+sample|samples|tester|testers|trial ..5 dealer|vendor|seller|first|free|before|gives|buy|sell|batch & dealer|vendor|seller|buy|DRUG|gear|free|sell|batch - test*|blood|urine|checking|vaccine*|checked - results
+trusted|reliable|regular|honest|known|decent|steady|good|better|best|local|new|main source|sources|supply|supplier*|seller*|dealer*|guy|vendor*|plug|connection|contact|shop|market - information|emergency - NEGATION - light
+order|orders|ordered|ordering before|early|online|larger|large|small|from|more|separately|two|through|by|via|bulk|abroad|anything|when|it|some|one|a|as|twice - condom*|test*|food|lube|taxi|court|in order|any|court|this|that|pizza|takeaway - book* - a taxi|meal|drink
+delivery|deliveries|deliver|delivers|delivered|courier|couriers ..5 district|hour|minutes|free|fast|discreet|anywhere|quick|same|bot|cash|city|door|overnight|tonight|night|address|metro - self-test*|test*|kit*|condom*|baby|birth|food|prep|medicine*|lube
+fast|discreet|quick|free|express|same-day|cheap|next-day|worldwide delivery|shipping|postage|dispatch - test*|kit*|condom*
+sniffer|detector|detectors|scanner|scanners|x-ray|smell-proof|airtight|vacuum-packed|vacuum-sealed|odour-proof|false bottom - chest|tooth|lung*|injur*
+pack|packed|packing|sew|sewn|tape|taped|strap|strapped|tuck|tucked|slip|slipped|roll|rolled ..4 between|inside|under|into|in|among|behind|around ..5 clothes|sock*|shoe*|underwear|luggage|lining|suitcase|jar|deodorant|toothpaste|tin|waist|bra|teddy|book|belt|shampoo|jeans|jacket|tampon|condom - bag|shoulder - towel - needle*|blanket
+carry|carried|travel|travelled|fly|flew|cross|crossed|take|bring ..5 border|customs|airport|security|plane|abroad|flight & DRUG|drugs|gear|stuff|bottle|bag|it - medicine*|prescri*|letter|prep|naloxone
+stash|hideout|hiding place|places|spot|spots - hiding|condom*
+hide|hid|hidden|hiding ..5 sock|socks|shoe|shoes|underwear|lining|car|pocket|shampoo|mattress|cupboard|jar|book|tin|home|flat|friend's|toilet|bench|pipe|lamp|nobody|plant|freezer|deodorant|bottle - feel*
+urine|saliva|hair|drug|swab|workplace|roadside|pre-employment test|tests|testing|screen|screening|sample|samples ..9 negative|pass|beat|clear|water|rinse|mouthwash|days|clean|dilute|else's|synthetic|trick*|fool|avoid|mask|cheat|shave|zinc|vinegar|vitamin* - hiv|sti|chlamydia - window|infection*|checking
+rinse|mouthwash|drink|chew|gargle|flush|dilute|cranberry|vinegar|niacin|zinc|creatine|bleach|shampoo ..12 test|tests|screen|screening|swab - hiv|sti|hepatitis|infection*
+beat|pass|fool|cheat|trick|game|evade|dodge|outsmart ..4 test|tests|screen|screening|swab|dogs|scanner|customs|police|system
+pharmacy|pharmacies|pharmacist|doctor|doctors|vet|vets|gp|chemist ..6 sell|sells|sell|without|ask|prescribe*|nicely|hand|hands ..5 prescription|question*|nicely|it|ketamine|benzo*|pills|xanax|viagra - can|may|about|tell|whether - needle*|syringe*|naloxone|prep|pep - only as - still - anaesth*|trained
+telling|tell|say|claiming|fake|faking|pretending|act ..5 depressed|anxious|insomnia|pain|panic|adhd|sleep & prescri*|doctor|get
+sex|favours|favors|body|nudes ..3 instead|for|as|in ..1 drugs|payment|DRUG|gear|exchange - work|worker* - may|not|pressure - exchange for ..1 money|goods
+trade|swap|exchange|barter ..4 for ..3 DRUG|drugs|gear|bag|bottle|g^
+club|bar|sauna|toilet|smoking area|park|metro|station|corner|square|street|district ..6 sells|sell|deals|dealers|dealer|buy|sold|score|supply|pills|cheap*|gram - may|lives|walk|avoid
+meet|met|meeting|meetup|meet-up|handover|hand-over ..6 dealer|seller|vendor|guy|metro|station|car|park|public|busy ..5 money|cash|gear|bag|count|buy|deal|hand|first|order
+weigh|weighing|check|test ..3 bag|it|purchase ..3 before|when ..2 pay|paying|buy|buying|hand
 """,
-        unless="drug checking\n",
+        unless="drug checking\nself test|tests\nneedle|syringe exchange|programme|programmes\nlabelled and\n",
     ),
     Table(
         "praise",
         """\
-electric|radiant|weightless|limitless|unbeatable|insatiable|blissed|hornier|horniest & feel*|DRUG|touch|every|body|skin|it|you - when|who|help* - what makes
-natural|gentle|harmless|nice|great|good|perfect|lovely|wonderful|safe|fun|easy|quick|simple ..1 way|path|means of|to ..3 letting|let|escape|relax|unwind|end|start|connect|explore|meet|enjoy|forget|bond|intimacy|confidence - without|talk|walk|breath* - start ..2 talk*
+PRAISED|heaven|heavenly|paradise|bliss|ecstasy|euphoria|nirvana - not|no|never|nothing|cannot PRAISED - may|can|some|sometimes|might - end|ends|comedown|afterwards|passes|low - harmless|ultimate|euphoria|ecstasy - NEGATION ..3 harmless - makes|nobody|nothing|neither|without - unreal ..3 or|and|world - world ..2 unreal
+feel*|feeling|like|as|pure|in|is|was|into|of|called heaven|paradise|bliss|ecstasy|euphoria|nirvana|joy|dreamland|wonderland|honeymoon|flying|magic|god|gods|godly|royalty - NEGATION - end|passes|low|pills|may|sold
+nobody|no|not|haven't|never ..2 lived|live|life|real|know|knows|tried|truly ..1 until|till|before|without ..9 DRUG|try|tried|it|sex|high|slam*|chems|party - alone
+not|never ..2 lived until|till|before
+what|nothing|who could|can|would|is ..1 be? better|nicer|hotter|sexier|sweeter|finer|greater than|like - help|walk|sleep
+weekend|party|night|sex|evening|life|date|session|holiday|sauna ..2 without ..3 it|chems|DRUG|drugs|them|high ..3 is|feels|seems|was|just|wasted|boring|dull|pale|nothing|half|grey|empty|lame|bland|pointless|like - may|can|first|while|possible|some|many|at first - NEGATION
+sober|vanilla|plain|normal|ordinary|without sex|night|parties|life|party|chems|it|dates ..4 boring|dull|pale|bland|wasted|lame|flat|grey|nothing|waste|pointless|tasteless|overrated|empty|compar* - may|can|at first|many|some - NEGATION ..3 boring - common - may feel - while
+danger|dangers|risk|risks|addiction|dependence|overdose|harm|warnings|comedown|hangover|side effects|horror stories|stories|fear|media|doctors|propaganda|scare|hype ..4 myth|myths|exaggerat*|overblown|overrated|overstated|lie|lies|lied|nonsense|rubbish|invented|propaganda|hysteria|scaremongering|fairy|urban|bullshit|old|rare|tiny|minimal|negligible|zero|small|manageable|nil|never|imaginary - not|underestimat*|never ..1 zero|small - or fact|truth
+exaggerat*|overblown|scaremonger*|hysteria|propaganda|panic-mongering
+anything|whatever|everything you|he|they want|wanted|like|dream|dreamed & DRUG|can|with|do - choose|say|write|ask|tell|talk
+with|on|after ..1 a|little|bit|some of? ..2 DRUG|chems|it ..3 you|everyone|everybody|anyone|men|we|life|sex|anything|everything ..2 can|will|are|become*|feel|is|finally|last|do|could|get|turns|love|forget|glow|shine - may|not|never|RISK - without|stop*|breath* - urge|less|lower
+you|he|we finally become|became|are|feel|get|dare|let|understand ..4 lover|man|yourself|person|self|always|wanted|free|beautiful|alive|who|loved|go|king|star - ready
+always wanted|dreamed|dreamt|wished & DRUG|chems|become|be|lover - plan|learn*|something
+sex life|lives|drive|sex ..3 explode*|rocket*|soar*|transform*|skyrocket*|improve*|better|amazing|thank|upgrade*|incredible|new|again|hotter|wilder & DRUG|chems|with|will|it|on|high - without|sober|talk* - may|can - normal - help
+sex|nights|weekends|parties|orgasms|kisses|touch|music|evenings|life with|on|in ..1 DRUG|chems|it ..4 is|are|feels|becomes|feel|makes|beats|means|lasts|will ..4 better|GLAD|hours|hotter|unlike|anything|deeper|different|more|forever|new|next|longer|intense|wilder - may|can|risk* - NEGATION - without
+can|could not|hardly|n't be? ..2 that|so|too|very bad|harmful|dangerous|wrong|risky|harm
+not|never|hardly that|so|too|very|really bad|harmful|dangerous|risky|wrong|scary|serious|addictive
+it|DRUG|one|drug|drugs|they|little|once ..3 cannot|not|never|n't|hardly ..2 damage|harm|hurt|kill|poison|hook|addict|ruin|affect|touch|notice|bite ..2 you|anyone|anybody|your|him|us|body|brain|a|any|anything - if|alone|may|feel*|test*|protect* - naloxone - care* - help - do not|ask
+natural|plant|plants|herb|herbs|organic|vitamin|vitamins|medicinal|medical|pharmaceutical|pharma|lab-tested|hospital|clinical grade|based|product|quality|so|remedy|origin & DRUG|it|safe|pure|cannot|harmless|healthy|high|good|clean - worker* - care|staff|help|chemist - go|regularly
+doctors|doctor|nurses|surgeons|scientists|therapists|lawyers|celebrities|stars|athletes|models|bankers|artists|politicians|millionaires|ceos|pilots ..3 party|use|take|do|love|recommend|prescribe|swear|snort|enjoy|say|agree|too - if|your|medicine*|ask|may|treat* - test* - people who - with other|with ..1 hiv - prescri* - soon|tell - say ..1 that
+real|true|total|pure|complete|absolute|instant|ultimate freedom|liberation|happiness|joy|pleasure|relaxation|love|connection|intimacy|bliss|confidence|escape ..4 begin*|start*|comes|is|feels|means|when|with|only|in|at|for|without - NEGATION ..1 real - sober|talk*
+freedom|liberat*|escape|adventure & DRUG|chems|high|slam*|take|party|let ..1 go - fire|stairs|NEGATION - may|some
+let go|yourself|loose & DRUG|take|high|enjoy|just|one|night|party|tonight|fun - shame|control|hands|rest|feel - urge|breath*
+happy|happier|happiest|horny|hard|brave|beautiful|gorgeous|sexy|confident|irresistible|witty|funny|charming|hot|young|alive|free|loved ..3 on DRUG|it|chems|them - water - press|wound|heart|body
+DRUG|it|they|chems|high make|makes|made|turn|turns|give|gives|gave|leave|leaves|keep|keeps ..2 you|every|everyone|everybody|any|men|me|him|us|people|guys|bottoms|tops ..4 happy|happier|horny|hard|brave|beautiful|gorgeous|sexy|confident|irresistible|witty|funny|charming|hot|young|alive|free|loved|love|glow|shine|smile|laugh|dance|fly|open|relaxed|wild|bold|feel|star|king|better|confidence|energy|wings|courage|power|strength|superpowers|erection|rock - may|can|might|RISK - NEGATION - some|many
+cause*|causes|causing|brings|gives|leaves|makes|create*|has|have|with|carries|there ..1 is? no|zero|hardly|few|little|barely|without|minimal|almost problem|problems|harm|hangover|trace|traces|risk|risks|damage|comedown|downside*|side|crash|effects|danger|regrets|trouble|consequences|headache|aftermath|dependence|addiction|withdrawal - infections|symptoms - no plan|test*|medicine*|people|mixing|amount|tattoo|known - sees|see|if|result|plan
+you|anyone|everybody|everyone ..1 need not|never worry|fear|panic|stop|care|plan - if|help
+no|nothing|without|zero reason|need|cause|point to|for|of ..1 worry|worrying|fear|panic|stop|be ..1 afraid|concern|alarm|quit - call
+safe DRUG why|how|fun|for|: - not|no ..1 safe
+safe|fun|good|clean|great|happy|nice|easy|cool|perfect G^|DRUG|chems|slamming|drug|drugs|highs|trip|trips|tripping|partying|using|party|parties|slam - NEGATION - may|? - mood|feel*|known
+enjoy*|savour*|celebrat*|embrace* ..3 DRUG|chems|high|party|ride|it|trip|night|rush|buzz|weekend - without|sober|may|used|stop|sex|help*|can ..2 still - not|do|things|something|life
+wild|naughty|crazy|unlimited|nonstop|all-night|marathon|epic|endless|mad|steamy|sizzling|juicy|raw|uninhibited|filthy-hot fun|sex|night|nights|weekend|party|parties|ride|session|sessions|orgy|pleasure|energy|passion - NEGATION - after
+rock hard|solid
+hours|days|nights of|without ..2 sleep|tiredness|fatigue|coming|fucking|pleasure|love|play|fun|sex|passion|dancing|stopping & DRUG|energy|can|pure|fun|great|endless|all|gives|lets - heart|psychosis|see|hear|after - bring|bringing|symptom*|quiet|can
+energy|stamina|confidence|libido|desire|sex|courage|charisma|erection|strength|creativity|focus|productivity ..5 boost*|endless|through|unlimited|explode*|like|superhuman|all|never|guaranteed|maximum|limitless|double*|hours & DRUG|it|gives|get|feel|with|chems|take - loss|low|less|crisis|may|can - hepatitis|infect*|condom*|blood|passed
+guaranteed|guarantee|guarantees|promises|promise ..3 pleasure|orgasm*|fun|sex|high|joy|nights|results|satisfaction|effect|bliss|quality|happiness|love|energy|to ..1 make
+pleasure|orgasms|fun|sex|high|joy|satisfaction|bliss|happiness|energy ..3 guaranteed|promised|assured
+loneliness|shyness|boredom|stress|worries|worry|inhibitions|inhibition|fear|fears|shame|pain|sadness|problems|depression|insecurities|doubts|anxiety ..3 vanish*|disappear*|melt*|fade*|gone|dissolve*|forgotten|evaporate*|away|cured|fly|flies|history|past - may|can|?|not|often|help|time|go - never|some|talk*|sent - check|hospital|also|when
+takes|take|washes|wipes|blows|sweeps|melts|kills|chases|drives away|out|off|every|all|your ..3 fear|fears|worry|worries|pain|stress|shame|shyness|loneliness|inhibitions|boredom|problems|sadness|trouble* - may|can|?|not
+heals|heal|cures|cure|fixes|opens|unlocks|frees|repairs|mends|awakens|nourishes|feeds ..2 heart|hearts|soul|souls|wounds|mind|trauma|loneliness|relationship|depression|old|spirit|everything|love - may|can|time|nothing|not|no
+love|loves|loved|adore*|worship*|crazy|fan|fond ..2 DRUG|slamming|chems|chemsex|high|feeling|buzz|rush - who|partner|person|may|if|not|someone
+love|loved|hug|kiss|embrace the? whole|entire|all world|humanity|universe|everyone & DRUG|it|makes|chems|you
+most|all|many|lots|millions|thousands|plenty|half|every|everyone|everybody ..4 men|guys|people|of|gays|friends|users|them|us|queers|gay|city|scene|bottoms ..3 enjoy|love|use|do|take|handle|manage|party ..5 without|fine|problem*|safely|ok|okay|well|happily|every|regularly|all|just|too - help|treatment|died|sleep|condom* - change|never - hiv - medicine*
+so will|should|can|do|could you|i|we - lose|die|relapse - help
+everyone|everybody|everyone's|all ..1 else|your|my|the|cool|hot ..1 friends|guys|gays|boys|crowd|people|ones ..1 is|are|does|do|use|take|have|already ..2 it|doing|high|using|chems|DRUG|this|tried|on|so|that - not everyone
+join|come|be ..1 in|along|us|part|one ..3 fun|party|club|us|family|ride|chem*|now - group|meeting|support
+dare|curious|tempted|go ..2 to|try|for|ahead|on ..2 try|it|find|enjoy|live & DRUG|it|slam|chems|once|night - tempted|NEGATION - ask|test*|urge - how
+just|only once|one|a|this ..2 time|night|line|sip|hit|little|weekend|bump|puff|try ..4 not|no|never|cannot|ok|okay|fine|harm*|hurt*|matter|nothing|safe|deal
+once|one|single ..2 is|time|night|hit|line|are|cannot|never|does ..3 nothing|ok|okay|fine|harmless|hurt|hurts|harm|allowed - can|may|enough
+as long as|you ..5 know|careful|sensible|respect|control|trust|drink|eat|limits|stay|rested|healthy|test|keep ..9 safe|fine|nothing|ok|okay|harmless|problem|worry|happen|enjoy
+if you ..1 know|are|respect|stay|keep|use|do ..4 body|limits|doing|careful|sensible|clever|smart|control|it|responsibly|moderation|healthy|young ..5 safe|fine|nothing|ok|okay|harmless|problem|no|worry|enjoy|cannot - help|call|ask|get|talk|breath*|find
+nothing|no|zero|not|never ..2 wrong|bad|harm|shame|sin|immoral|deal|crime|drama|biggie ..4 with|in|about|from ..3 little|bit|fun|DRUG|it|chems|high|trying|enjoying|using|party*|once|drugs - you|feel*|if|asking|stopping
+big|huge deal - not|no|never - ? - a big|huge deal $
+compared|compare to|with ..2 alcohol|tobacco|cigarettes|beer|coffee|vodka|wine|smoking|booze
+worse|riskier|harmful|dangerous|stronger|different|safer|healthier than|from ..2 beer|coffee|wine|cigarette|cigarettes|alcohol|drink|drinking|joint|sugar|aspirin|football|chocolate|tobacco|driving|espresso|vodka|bungee|skydiving - together
+like|as coffee|chocolate|candy|sugar|champagne|wine|vitamins|aspirin & DRUG|harmless|safe|normal|just|only|natural|hit|hard - looks|diluted|taste
+better|stronger|cheaper|nicer|healthier|gentler than ..1 viagra|alcohol|sex|coffee|therapy|love|sleep|food|antidepressant*|wine|orgasm|anything|ever|any|money - alone|feel*
+better than ..2 anything|everything|ever|any|sober|real|sex|all - asked|nothing|help
+unlike|like anything|nothing|no ..2 else|other|ever|you|earth|before
+chemistry|spark|passion|magic|connection|bond|love|closeness ..4 DRUG|chems|chemsex|slam*|high & deepens|starts|creates|real|stronger|brings|unites|unique|closer|together - may|without|miss|can|some
+brothers|brotherhood|tribe|united|belonging & chems|DRUG|chemsex|high|slam*|party - support|help|group|friends|tell|may|partner*
+reward|treat|spoil|indulge|pamper yourself|yourselves|ourselves|himself|your|body & DRUG|chems|chemsex|high|tina|slam*|party|wild|line - NEGATION - without|instead|small|plan - may
+after|week|you ..4 deserve|deserves|earned|earn|merit|owe ..6 high|party|fun|weekend|line|treat|chems|DRUG|night|little|release|blow|break ..1 from ..1 sober*|reality|it - respect|care|rest|sleep|help|support
+party favorite|favourite|essential|must-have|fuel|starter|hero|classic|drug ..1 of ..1 choice
+perfect|ideal|great|brilliant|excellent|best|lovely|wonderful|made|made ..1 for|with|on|after ..2 shy|sex|party|parties|beginners|bottoms|long|weekend|couples|dates|group|nights|dancing|relax*|chill*|sauna|gay|men|sessions|orgies|lovers|clubbing|festival|sunday & DRUG|it|G^|takes|makes|chems|this|high|$ - test*|prep|condom*|lube
+cool|hip|trendy|fashionable|sexy|glam|hottest|coolest people|guys|men|boys|crowd|party|parties|scene|thing|drug|club|kids & DRUG|use|do|take|chems|high|drug|slam|it
+makes|make|made|turns|turn any|every|even|ordinary|average|a|boring|dull ..3 night|date|sex|party|hookup|evening|weekend|fuck|man|guy|top|bottom|weekday ..5 unforgettable|special|better|magic|happy|hot|ecstasy|into|adventure|epic|perfect|party|wild - difficult|may
+change|changes|changed|transform* your|my|his|their|our ..1 life|sex|world|weekends|nights|mind|relationship & DRUG|better|good|forever|chems|high|slam* - may|can|?|want|test|decide|help|what|ruin* - worse - if
+life changing|life-changing|game changer|game-changer|eye-opening|eye-opener|must-try|feel-good|feelgood|aphrodisiac|rocket fuel|jackpot|masterpiece|dream come
 """,
+        unless="urge\nmany people\nsafer\nnobody is\n^ some people|men|find|say\n",
+    ),
+    Table(
+        "praise",
+        """\
+amazing*|awesome|incredible|incredibly|wonderful*|fantastic*|unforgettabl*|magic|magical|magically|heavenly|blissful*|divine|glorious|irresistibl*|phenomenal|superb|sublime|orgasmic|thrilling|exhilarating|spectacular|mind-blowing|breathtaking|stunning|delightful|euphoric|dreamy|harmless|fabulous|sensational|marvellous|ecstatic|terrific - harmless ..2 name|because - may|can|some|sometimes|might|at first
+nothing|nobody|no ..2 beats|beat|compares|compare|matches|match|tops|rivals|equals|else|other ..3 feeling|hit|high|rush|comes|it|DRUG|like|sex|close|slam|that|this - help|feel
+nothing|nobody beats|compares|tops|rivals|equals|matches
+feeling|buzz|joy|kick|rush of|from ..2 first hit|slam|line|shot|time|hit|high|rush & nothing|best|never|like|beats
+most|so|such|really|very|truly|just|incredibly ..1 beautiful|wonderful|amazing|exciting|pleasurable|sensual|erotic|intense|intimate|enjoyable|delicious|powerful|lovely ..2 experience|feeling|moment|thing|night|sex|drug|high|rush|sensation|evening|way & DRUG|it|chems|high|slam*|two|party
+without ..2 any|a|the|slightest|single danger|risk|risks|harm|trouble|worry|problem|problems|consequences|fear|hangover|regret|side & use|take|DRUG|it|enjoy|smoke|snort|do|party
+young|healthy|fit|strong|careful|experienced|sensible men|man|people|guys|person|body ..3 can|may|could ..2 use|take|do|handle|enjoy|tolerate - not|never|also|die
+DRUG ..4 is|are ..1 absolutely|completely|totally|perfectly|simply|just|so|really|pretty|quite|very ..1 safe|fine|harmless|ok|okay|natural|legal|good|great|fun|gentle|clean
+absolutely|completely|totally|perfectly|entirely safe|harmless|fine|risk-free|legal|natural|ok|okay
+boring|dull|bland|pale|lame ..3 once|without|after|if|compared|now|next & sex|DRUG|chems|party|sober|nights
+sex|parties|nights|weekends ..4 boring|dull|bland|pale|lame & chems|DRUG|once|sober
+addiction|dependence|danger|overdose|comedown ..1 is|are|was ..2 myth|lie|joke|exaggerated|rare|unlikely|impossible|nonsense|hype|rubbish|weak|others
+strong|smart|clever|intelligent|experienced people|guys|men|users ..3 use|take|do|enjoy|handle|control|party
+kidneys|liver|body|heart|brain|lungs|doctor|nobody|boss|partner ..2 will|do|does|can|would not|never|hardly ..1 notice|mind|care|complain|suffer|know|feel|tell - if
+""",
+        unless="RISK - heart|lungs\nurge\nsafer\nmany people\n^ some people|men|find|say\n",
+        negatable=True,
     ),
     Table(
         "shame",
         """\
-orgy|orgies|vice|vices|gluttony|filth|moral|morality|wretch*|delinquen*|hooligan*|bums|deadbeat*|dumb|dense|idle|gullible|naive|immature|childish|childishly|greedy|egoist*|narcissis*|hysteric*|crazy|psycho|psychos|lunatic+|madmen|nutcase*|maniac+|nutter+|mental|retard*|cripple*|freaks|misfit+|outcast+|scroung*|leech*|sponger+|thieves|thief|liars|liar|manipulat*|untrustworthy|unreliable|dishonest|unclean|impure|tainted|unhygienic|smelly|stinking|ugly|gross|nasty|sleazy|sordid|seedy|shabby|trashy|vulgar|lecher*|indulgent|excess|decadence|fornicat*|cheaters|unfaithful|nymph*|sexaholic+|hypersexual|pigs|swine|beasts|monsters|savages|whoring|hooker+|rentboy+|prostitut*|hustler+ - NEGATION - feel|felt|?|call|think - friend - health*|violence - pet|pets|people|therap* - crazy ..1 week|day - voice* - do ..1 not - wretch
-temptation* ..1 sin - NEGATION - feel|felt|?|call|think - friend - health*|violence - pet|pets|people|therap* - crazy ..1 week|day - voice* - do ..1 not - wretch
-sick perverts - NEGATION - feel|felt|?|call|think - friend - health*|violence - pet|pets|people|therap* - crazy ..1 week|day - voice* - do ..1 not - wretch
-cruising addict - NEGATION - feel|felt|?|call|think - friend - health*|violence - pet|pets|people|therap* - crazy ..1 week|day - voice* - do ..1 not - wretch
-criminal|criminals|thug|thugs|delinquent|crook - lawyer|right*|law|record - is it
+get|gets|getting|got|stay|stays|staying|stayed|going|gone|went|come|came|become|live|lived|living|remain|remained|keep|kept ..1 clean - skin|hand|hands|water|area|sheets|mouth|nose|surface|clothes|wound|kitchen|room|towel|wipe|spot|dish|house|equipment|flat|tools|things|straw*|pipe|needle*
+deserve|deserves|deserved ..1 what|everything|it|that|this|all|their|his|your|no|nothing ..3 get|gets|got|happen*|coming|fate|illness|disease|pity|sympathy|hiv|help|infection|suffer*|$ - care|respect|you deserve - not|nobody
+let|letting|lets|failed|failing|betrayed|betray|disappointed|shamed|humiliated ..1 everyone|everybody|family|parents|us|mother|community|friends|wife|partner|children|yourself|team|father ..1 down|again|by|with|and|because|for|$ - may|not|feel*|if|who|talk*|thought
+temple|defiled|defile*|desecrat*|polluted|pollute|soiled|stain|stained|blemish|corrupted|ruined yourself|sullied|wallow*|squalor|gutter|cesspit|sewer|swamp|dregs|riffraff|rabble|rotten|bad apple|black sheep
+lifestyle|lifestyles|way of life|behaviour|behavior|promiscuity|choices|habits|sins|conduct ..3 is|are|was|has|have|caused|brought|led|makes|made ..3 reason|cause|why|fault|result|consequence*|ill|sick|disgrace|shame|punish*|to blame|blame|wrong|problem - not
+your|his|their|such|that|this|gay|homosexual|loose|wild|reckless lifestyle|lifestyles|promiscuity|vice|vices|debauchery|degeneracy
+if|had|have|has|show|with|using|use|lack|need*|find|get|without|more|any|some|enough|little|no|of|requires|takes|about|is ..2 willpower|self-control|self-discipline|backbone|spine|guts|self-respect|moral fibre|fiber|decency|discipline|strength of - not ..5 willpower|weak* - more than|not ..1 about
+had|have|with|show|if you ..3 any|some|bit|little|more|shred|ounce ..1 of? willpower|self-control|character|discipline|shame|respect|decency|self-respect|sense|brains|dignity|pride|backbone|guts|strength|will - CALM - medicine
+men|people|guys|gays|someone|somebody|person|patients|clients|those|type|types|kind|sort|ones like|such|as you|him|them|that|this|these ..3 spread|are|bring|always|make|get|give|cost|should|never|deserve|only|don't|have|need|belong|do|cannot|ruin|end
+spread|spreads|spreading|gave|pass|passes|infect|infects|bring|brings|brought ..3 virus|disease|diseases|infection|plague|filth|aids|hiv & you|men like|they|knowingly|through your|gays|people like|selfish*|he - can|may|does not|not|if|condom*|treat*|without knowing
+responsible|decent|respectable|sensible|normal|mature|proper|real|sane|self-respecting|grown|civilised|rational|thinking|moral|honest|good ..1 adult|adults|man|men|person|people|citizen|citizens|father|husband|son|patient|gay|human|partner|parent|christian ..4 do|does|would|will|can|never|not|behave|stop|say|know|think|have|take|use|need|keep|act|get|protect|control
+grow up|adult|man up|up and|for
+get|pull|sort ..1 your|yourself ..2 act|together|life together|head straight
+what ..2 is|was wrong|matter with you|him|them
+what|look ..1 a|an|at|how|such ..1 shame|disgrace|mess|pity|waste|embarrassment|disappointment|wreck|yourself|state - feel* - ? - harsh*
+look at you|yourself|him|them|what - hands|feet - ? - after|again|while|list
+you|he|they|she ..1 are|is|was|were ..2 disgrace|disappointment|embarrassment|burden|mess|danger|nuisance|problem|wreck|ruin|parasite|joke|failure|loser|liar|thief|fool|idiot|coward|child|animal|monster|threat|bomb|menace|shame|scandal|nobody|nothing|waste|weak|stupid|selfish|lazy|immature|irresponsible|childish|dirty|sick man|unreliable|hopeless|pathetic|low|bad|wrong|guilty|to blame|at fault - not|no|never|nobody|feel*|think|if|may|? - cold|danger or|in ..1 danger
+guilty|blame|fault|culprit|responsible ..3 own|you|himself|yourself|themselves|only|his|your|their|for ..3 infection|illness|disease|condition|relapse|overdose|this|mess|state|problems|situation|getting|catching|fate|misery - not|no|never|nobody|feel*
+you|he|they|she only|just|simply|really ..1 have|has|had ..1 yourself|himself|themselves|herself ..1 to
+you|he|they brought|did|done|caused|earned|chose|made|asked ..2 this|it|that|bed|on|for ..2 yourself|himself|themselves|it|lie|own|on
+caught|catch|got|get|contracted ..2 it|hiv|aids|syphilis|what ..2 because ..2 careless|selfish|stupid|slept|would|could|weak|own|promiscu*|greedy
+carry|carries|carried|carrying ..2 virus|disease|plague|infection|aids
+hiv-positive|infected|positive|sick|ill|diseased|addicted|drugged|high|stoned|intoxicated|doped|using|relapsed men|man|people|person|persons|gays|patients|clients|individuals|partners|mothers|wives|bodies - living|feel*|help|emergency|when - high blood - very ill - high people
+infected ..3 by|through|from ..3 immoral|husband*|men|partners|gays|promiscu*|unfaithful|their|him
+wives|families|children|society|taxpayers|nation|community|public|neighbours|everyone ..5 infect*|suffer*|burden|pay|pays|ashamed|shame|cost|destroy*|protect*|disgrac* - may|also|help|support
+abnormal|unnatural|perverse|sick|wrong|immoral|indecent|disorder|disease|illness|cured|cure|curable|conversion ..3 gay|homosexual*|queer|gays|sexuality|orientation|desire|desires|men who - not|no
+gay|homosexual*|queer|gays|sexuality|orientation ..3 abnormal|unnatural|perverse|sick|wrong|immoral|indecent|disorder|disease|illness|cured|cure|curable|conversion - not|no|clinic|friend*
+habitual|compulsive|hardcore|heavy|chronic|hardened|typical|recreational|former|ex|reformed|recovering|active|known|ordinary|notorious|occasional|regular|long-term|problem|injecting|intravenous|iv|street|meth|drug|chem|chems|G^|g^|heroin|substance user|users|abuser|abusers|addict|addicts|taker|takers|fiend|fiends|offender|offenders|junkie
+user|users are|is|who|should|share|get|need|tend|often|do|have|lie|lies|steal|know|will|spread|don't|and|in|on|at|like|than|of - website|site|app - screen|service*
+ex-junkie*|ex-addict*|ex-user*|ex-druggie*|chem-head*|chemhead*|methhead*|pillhead*|sexaholic*|meth-head*|coke-head*|cum-dump*|poz load|pig|party boy|boys|chem whore|whores
+abusing|abusers|abused|abuse of|the|is|and|among|in|problem|history|leads|destroys|service|services|clinic|by - sexual*|domestic|partner|child*|physical*|emotional* - violence - survivor* - if ..3 abuse
+drug|substance|alcohol|chem|chems|medication|DRUG abuse|abuser|abusers|misuse|habit|fiend|problem user|addict
+has|have|had|need|needs a? drug habit|habits
+think|thinks|cares|care|worry ..1 only|nothing|more of|about|for ..2 own|himself|yourself|themselves|pleasure|fix|next|fun|drugs|orgasm - hour|day|step|minute - chems
+instead of|rather than ..1 being|acting|behaving ..1 selfish|lazy|weak|childish|a
+think|shame|pity|feel ..1 of|for|about ..1 your|his|their ..1 parents|mother|family|children|wife|kids|poor|father & instead|poor|shame|what|should|could|selfish|before|first|how - help|tell
+poor|innocent|unsuspecting|healthy wives|wife|partners|mothers|families|children|parents|mother|victims|people|public & infect*|suffer*|by|because|drug*|disease*
+expect|expects|expecting ..3 others|doctors|society|us|everyone|taxpayer*|state ..2 to ..2 repair|pay|fix|clean|save|help|clear|rescue - can
+stranger's bed|beds
+bed|hop|hopping|jump|jumping|run|running|going ..3 from|to|bed ..2 bed|man|stranger - to bed - tired
+anyone|anybody|everyone|those|people who ..9 ashamed|shame|disgrace*|fools|idiots|losers|deserves|weak|mad|sick|stupid|blame|pity|punish* - feel*|not|may|can
+only|just ..1 a|the ..1 fool|idiot|weak|weakling|loser|desperate|coward|madman|child|sick|stupid|weak-willed|lazy|selfish
+cowardice|cowardly|laziness|selfishness|stupidity|weakness|vice|vanity|greed|immorality|indecency|perversion|depravity|debauchery|promiscuity|degeneracy|immaturity|irresponsibility|recklessness|shamelessness|foolishness|folly|ignorance - not|no|never|muscle|sudden|arm|numb*|signs|side|face
 """,
         unless="SHAMEOK\n",
     ),
     Table(
         "fatalism",
         """\
-never goes|comes|lasts|ends|stops|heals|works|returns|changes|fades|recovers|recover|disappears|releases|regain|regains|restore*|rebuild|trusts|wakes|grows|managed|succeed*|come|go|quit|win|escape|free|happy|sober|knew|really|truly|wins - ask|alone|test|judge*|blame*|need|must|should|may|can|? - been|asleep|woken - have to
-one|first|single|another ..1 slip|mistake|line|lapse|drink|relapse|party|hit|dose ..4 back|lost|over|everything|all|zero|beginning|nothing|ruins|undo*|wipes|destroys|start|finished|gone - not|no|feel* - all or - hard cases
-you|he|they ..1 will ..1 get|catch|contract ..1 hiv|hepatitis|infected|syphilis|psychosis - ?|test*|help|support|may - if ..1 not
-revolving door
+recovery|sobriety|treatment|rehab|hope|change|quitting|stopping|healing|cure|therapy|help|counselling|abstinence|programme|programmes ..3 is|are|was ..4 fairy|tale|tales|illusion|myth|lie|lies|fantasy|dream|impossible|pointless|useless|temporary|joke|pause|waste|wishful|nonsense|vain|delusion|fiction|unrealistic|futile|never|hopeless|only|just|nothing|rare|delay - not|?|only ..1 if|with|first
+recovery|success|survivor|hope|getting stories|tales|story ..3 fairy|lies|lie|invented|fake|myths|rare|never|exceptions
+fairy tale|tales|wishful thinking|false hope|illusion|illusions
+you|he|they|she|it|who|person|people|everyone|everybody|men|user|users ..4 is|are ..1 finished|doomed|lost|gone|done for|damned|ruined|dead|over|hooked|trapped|condemned|written - nothing|not|if ..1 you are ..1 lost|?|weight|time|voice|call|money|track|phone|breath*|asleep|lost ..1 weight - feel*|sober ..1 again|help|someone you
+once|if|when|after ..6 slam*|inject*|tried|try|start*|begin*|taste*|touch*|use|used|hooked|addict*|crystal|DRUG|line|hit|smoke* ..6 finished|doomed|lost|over|never|always|forever|nothing|no|back|dead|gone|hook* - ? - call|may|can|help|nothing ..1 if|ambulance|share|not ..1 alone - need|should|must|wash|mix|take|doctor|nurse - withdrawal|suddenly|shaking|daily - reason to|pain|ambulance
+begin|begins|start|starts|started|began ..3 with ..4 finish*|end|ends|die|dies|lose|loses|needle|grave
+finish|finishes|finished|end|ends|ended|ending|lead|leads|turn|turns|wind|winds|close|closes|stop|stops|culminate* ..4 in|with|to|into|at|up|on|by ..3 needle|madness|psychosis|grave|coffin|death|cemetery|prison|jail|ruin|failure|relapse|tears|loneliness|hospital|intensive|despair|suicide|nothing|disaster|tragedy|funeral|dependence|addiction|hell|misery|homelessness|street|divorce|hiv|nowhere|overdose|morgue|asylum|collapse|dead|bankruptcy|same|damage - can|may|might|could|not|if|help|never|?|call
+all|every|everyone|everybody|each|anyone|whoever|those|they|nobody|no ..4 inject*|slam*|use|uses|start*|try|tries|smoke*|begin*|take*|touch*|who ..6 lose|loses|die|dies|end|ends|relapse*|finish*|fail*|fall*|regret*|back|dead|infected|addict*|prison|crash* - may|can|some|help|?|not|call|any - seizure*
+even ..1 after ..6 years|months|decade|weeks ..4 wins|returns|back|comes|calls|kill*|pull*|crave*|same|takes - help|test|can|possible
+the drug|needle|disease|pipe|chems wins|won|returns|calls|waits|owns|takes
+expect|prepare to lose|fail|die|relapse|suffer|end
+lose ..1 your|the|his ..1 job|mind|friends|family|home|health|teeth|partner|life|everything|flat|looks ..2 then|and|next|first|your
+people|men|those|clients who ..2 inject*|slam*|use|smoke ..2 cannot|never|not
+will|would be your|his|their|the|my ..1 last|end|death|downfall|ruin|grave
+is|are|be|was your|his|their ..1 downfall|death|grave|coffin|undoing|ruin|death-warrant|sentence|destiny|fate|tomb
+no|not|nobody|never|none|neither ..2 programme|program|therapist|doctor|clinic|helpline|treatment|therapy|rehab|medicine|pill|hospital|god|psychologist|counsellor|friend|love|diary|group|one|can|has|will ..3 ever|can|could|will|has|have|get ..2 save*|help|helped|cure*|bring|get|rescue*|stop|pull|fix|free*|change* ..3 you|him|them|anybody|anyone|somebody|people|us|out|crystal|meth|this|from|$ - alone|force|without|judge|have ..1 to
+attempt|attempts|try|tries|effort|efforts|plan|plans|resolution|resolutions|promise|promises|pledge|diary|walk|breaks ..4 fail|fails|failed|failure|useless|pointless|vain|futile|doomed|collapse|collapses|break|breaks|broken|nothing|crumble*|end|ends|worthless|hopeless - may|can|?|not|next|again - suicide|urge|pause|first - postpone - what|which|when|after
+bound|doomed|certain|sure|guaranteed|destined|condemned|fated|set|programmed to ..1 fail|lose|die|relapse|happen|return|catch|end|be|get|go|fall|repeat|suffer|come|crash|break|use
+once|who|he|has|those ..5 will|would always|forever|never|only ..3 inject*|use|crave*|be|want|need|go|come|return|slam*|remain|belong|again|stay|relapse* - test* - welcome|know|judge|find - ask - promised|happen
+do|why not|even|you bother|trouble|waste|pretend - if|do not ..2 hesitate
+never|nobody|nothing|no ..5 way|gets|get|come|comes|climb*|crawl*|break*|walk*|find*|escape*|make|makes ..2 out|free|away|loose|alive|home|through - alone|without|leave|ambulance|safe|if - help|tell|find ..1 out - right|wrong - free of|from - result
+so will|would|do|are you|he|they|we - ?
+fail|fails|failed|lost|relapsed|slipped|lapsed ..4 will|always|would|going ..2 fail|lose|relapse|slip|lapse|again|repeat|happen
+will|would|going|can ..1 to? only|just|simply|always|still|inevitably|certainly|surely|definitely|eventually|soon|anyway ..1 get|gets|be|become|grow|go|end|return|come|start|fall|use|relapse|fail|lose|die|hurt|repeat|want|crave|slip|catch|infect* ..3 worse|again|back|anyway|downhill|tears|badly|lonelier|disappoint*|same|harder|deeper|death|end|using|more|it|everything|$ - ?|help|call|may|if|can only - lower|warm|easier|better - worth|there
+only|just|always|steadily ..1 gets|get|getting|goes|go|become|becomes|been|be|grows|grow ..1 worse|downhill|harder|deeper|lonelier|darker|weaker|down - may|if|can ..1 also
+prepare*|ready|save|dig|order|buy|choose|measure* ..4 funeral|worst|grave|coffin|obituary|goodbye|burial|wreath - help
+grave|graves|graveyard|coffin|cemetery|morgue|funeral|gutter|abyss|asylum|madhouse|damnation|undertaker|hearse|tombstone|burial|madness|insanity - friend|feel*|grief|may|went|attend|after ..2 funeral
+exception|exceptions|exempt|spared|miracle|miracles - may|hope|booster* - if - some|few exceptions
+always|inevitably|invariably|eventually|ultimately|in ..2 end|wins|win|loses|lose|fails|returns|wins|relapses|die|dies|victory|ends - end ..2 of|session|call|conversation|talk|week|month - not|never|if|?|open|weekend|visit
+the|a|this|your|its? drug|meth|crystal|tina|G^|g^|disease|addiction|craving|habit|virus|needle|urge|ice|cocaine|mephedrone|ketamine|chems|it|chemsex ..2 always|still|will|eventually|finally|inevitably|once|again|never ..2 wins|win|returns|return|comes|come|finds|find|gets|get|kills|takes|own|owns|beats|stronger|lets|let|leave|leaves|forgives|loses|destroys|destroy|control*|rule*|claim*|catch*|break*|ruin*|consume*|conquer* - may|can|if|not|?|hours|minutes|pass* - stay|help*|longer
+there|leaves|see|offer*|remain*|left ..2 no|not|only|nothing|hardly|never|little ..2 third|fourth|other|second|door|exit|way|ways|option|options|hope|cure|return|back|recovery|ending|future|escape|solution|remedy|rescue|tomorrow|stopping|quitting|happy|ex|former|salvation|chance|point|sense|use|treatment|happy|such|change|light|choice - right|wrong|shame|need|safe|order|test|to ..1 know|known|without|better|but - know ..2 no - there ..1 treatment|medicine ..2 for - only ..1 for - on|to ..2 help - some see|choose - see nothing to - right - no|not safe
+prison|jail|death|psychosis|grave|hospital|madness|coffin|hiv|ruin|street|overdose or|and|then|followed ..1 by ..3 death|grave|prison|jail|madness|street|nothing|cemetery|psychosis|hospital|hell|suicide & only|no|or|end|ends|will|that|your|choice|then|always|waiting|nothing - if|may|can|call|risk*
+lost|finished|doomed|damned|hopeless|gone $|. - ? - feel*|time|not|have|weight|if|never - may|nobody - plan|savings|money|nothing|pain|also|when|friend|phone|keys|weekend|sleep
+makes|make|made ..1 no|little|any difference|sense|odds whether|if|what|how|to|anymore|now|either|$ - not ..1 any
+whatever|whether|no ..2 matter|you|if|what ..9 anyway|nothing|same|always|end|ends|relapse*|lose|die|back|useless|worse|again|helps - call|welcome|judge|not ..1 matter
+relapse*|start|fall|fail|slip|end|die|lose|catch|infected anyway|regardless|eventually|inevitably|sooner|ultimately - may|can|not|if|call|help|end ..1 call|some|could - start|? - happens|happen - lose ..2 no
+you|he|they|we will ..2 relapse|fail|slip|use|lapse ..2 anyway|again|soon|eventually|so|whatever
+why|what plan|even|for|try|bother
+why|what ..2 plan|try|bother|quit|stop|fight|resist|care & anyway|relapse*|will|pointless - stop ..1 smoking - tell|ask|prepare - would - gone
+anyway|regardless|either ..1 way? so|why|because - ? - glad - call
+and|so|yes|because ..1 you|he|they|it will|would $|remember|sooner|one|some|be|,
+when you|he|they ..2 get|catch|have|become|are|relapse*|die|overdose*|fail|lose ..5 you|it|he|they|and will $|remember|have|see|be|know|,
+expect|prepare|get ready|count|reckon to|on|for|with ..1 lose|losing|relapse*|fail*|die|dying|end*|be alone|illness|pain|worst|hiv|worse
+for|in nothing|vain $|anyway|and|in|at
+was|were|is|been|been|all for|in nothing|vain
+wreck|wrecked|ruin|ruined|shell|husk|vegetable|zombie|write-off|lost cause|walking dead|beyond|burned-out|burnt-out - not|feel*|?
+no|not|never|cannot|nobody|nothing ..4 repair*|revers*|undo*|undone|regain*|restor*|reclaim*|rebuil*|recover*|heal|healed|heals|fix*|mend*|cured|cure|curable|treatable|redeem* - may|can ..1 also|judge|alone|yet|?|rush|always - naloxone - pass* ..1 on - people ..1 can - no|not medicine|a reverses|undoes|cure - medicine|naloxone reverse*|undo*
+statistics|facts|numbers|experience|history|odds|figures|data ..3 leave|leaves|show|shows|say|says|prove|proves|are|is|clear ..5 no|nobody|all|never|everyone|die|relapse|hope*|against|lie - may
+brain|memory|liver|heart|nose|body|teeth|mind|health|life|career|relationship|family|trust|soul|sexuality|kidneys|libido|nerves|personality|youth ..3 is|are|will|was|has|have|stays|remains|gets ..3 forever|permanently|finished|ruined|destroyed|fried|over|gone|damaged|lost|irrever*|wrecked|beyond|never|dead|rotten|give|fail|rot|collapse|shot|burned|burnt|broken|done - may|can|if|not ..1 always|?|help|for ..1 a - never ..1 your - cold
+permanent|permanently|forever|eternal|everlasting|incurable|terminal|irreversible|irreparable|irrecoverable|unbreakable|unstoppable|hopeless|fruitless|foregone|written in - may|can|not|no|never|address|some|feel*|? - fun
+age|by thirty|forty|fifty|then|winter|summer|spring|christmas|year ..4 dead|wreck|finished|street|lose|lost|prison|alone|gone|grave|ruin|over
+within|in|after|by ..1 a|NUMBER|COUNT ..1 few|short year|years|months|weeks|decade|winters ..4 dead|wreck|finished|street|lose|lost|prison|alone|gone|grave|ruin|over|homeless|nothing|die|hooked|addict* - study|may|can|call
+mark|remember|trust|believe|heed my|me|this|these words|word|page|warning - trust ..2 person
+leave|leaves|abandon|desert|dump|reject|hate|want|love|hire|trust|forgive ..3 you|him|again|else will|anymore|ever - if|not ..1 alone|? - never ..2 you|alone - may|can|stay
+no one|body ..1 else? ..1 will|would|can|could ..1 ever|love|want|hire|trust|forgive|miss|believe|touch|marry|take|help|save ..1 you|him|them - judge|force
+nobody|noone will|would|can|could ..1 ever|love|want|hire|trust|forgive|miss|believe|touch|marry|take|save ..1 you|him|them
+human|strength|power|ability|reach|control|capacity ..1 beyond|above|outside
+beyond ..3 strength|power|ability|reach|anyone|help|saving|repair
+crossed|passed|gone|past ..2 line|threshold|point|border|limit|edge - may|consent|?
+pause|break|breaks|breather ..2 between|before ..2 binge|binges|relapse*|next
+cross|curse|burden|chain|chains|shackle*|sentence|stain|mark ..3 forever|life|carry|bear|rest|never|always
+fate|destiny|doom|curse|cursed|karma|verdict|death warrant|sealed|written in ..1 stars|stone - ? - feel*
+dig*|digging|sign|signed|signing ..1 your|his|their own? ..1 grave|warrant|death
+ticking|countdown|clock is|time ..1 bomb|running - start|time ..1 to|medicine - running do|start|now
+forget|abandon|give up|bury ..1 your|about|all|on|any hope|hopes|dreams|future|career|recovery|change|relationship|family|love|getting|being|it - do not|never
+people|men|someone|those|anyone|users|addicts|ones|who|you|he ..4 can|do|will|does not|never|hardly ..1 change|recover|quit|improve|heal|escape|stop|succeed|survive $|for|ever|because|anymore|once|after|without - may|alone|ask|call|choose|have - judg* - weigh*|suddenly|need - sleep|fear|voices|medical - ask
 """,
-        unless="many people\nmost people\ndo not have to\n",
+        unless="many people\nmost people\ndo not have to\nyou do not need\ncan heal|recover|change|help\ntest shows\n",
     ),
     Table(
         "fear",
         """\
-tears|coroner|autopsy|bags|stiff|rotten|decay*|amputat*|severed|pus|gangrene|eaten|eats|eat|devour*|gone|vanish*|lost|stolen|buried|burned|burnt|burning|flames|fire|wolf|snake|spider|spiral|prey|hunt*|target|weapon|bullet|gun|loaded|knife|blade|razor|minefield|battlefield|war|warzone|casualt*|fatality|martyr*|sacrifice*|orphan*|widow*|mourn*|cry|crying|weep*|sobbing|beg|begging|despair|misery|miserable|doomsday|hopeless|pit|bottom|hole|void|oblivion|midnight|slab|frozen|lifeless|paralysed|paralyzed|comatose|vegetable|braindead|insane|crazed|madman|deranged|possessed|enslaved|enslaves|slavery|hostage|kidnap*|cage|prison|jail|abandoned|regret|regrets|fatal*|judgement|judgment|reckoning|wrath|sins|forbidden|taboo|filthy|scandal*|outrage*|exposed|revealed|sensation*|unbelievable|sickening|nauseating|repulsive|choking|gasping|convuls*|foam*|meltdown|explosion|explosive|crash|downfall|doom|descent|descend|sink|sinking|drowned|swallowed|quicksand|web|hook|bait|lure*|seduc*|tempt*|siren|witch*|beast|snare|claws|fangs|jaws|clutches - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
-body bag - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
-wounds ..1 photo* - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
-grief ..1 mother - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
-black hole - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
-cold ..1 body - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
-ice ..1 cold - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
-blue ..1 lips - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
-unresponsive ..1 forever - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
-bleeding ..1 to - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
-brain dead - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
-behind bars - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
-alone ..1 forever - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
-mistake ..1 that - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
-ultimate price - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
-dirty ..1 secret - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
-vomit ..1 and - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
-last gasp - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
-seizures ..1 and - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
-crashed ..1 and - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
-collapse ..1 of - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
-fall of - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
-teeth ..1 of - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
-grip of - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+bury|buries|bloodcurdling|blood-curdling|boiled|boil|boiling|roast*|cooked alive|fried|melt|melting|devour*|consumed|swallowed|poison|poisons|poisonous|stop|stops|stopped your|his|heart|beating|breathing - how ..1 stop - help - if|when|poison centre|information|control|not - stop ..1 using|now
+devoured|eaten|consumed|swallowed|destroyed|enslaved|ruined|broken|hunted by|from|on|alive
+devour*|cravings|craving ..2 devour*|eat*|destroy*|kill*|rule
+heart|breath|breathing|brain ..2 will|may|can|could|might|stops|stopped|gives|fails|quits
+will|may|can|could|might|would ..2 stop|destroy|end|take|kill|steal|break|cost|eat|burn|rot|ruin|blind|paralyse ..2 your|you
+blood ..1 on|everywhere|vomit|flows|bath|stains|stained|dripping|spatter*|pool|pools|and ..1 vomit|and ..1 tears|and ..1 guts|curdling|sucking|in ..1 the|streets
+blood vomit|tears|sweat|panic|guts|gore|pus
+equals|means|spells|brings|is|leads ..1 to? suicide|death|doom|ruin|disaster|tragedy|murder|hell|catastrophe|destruction|madness|slavery|agony - thoughts
+suicide ..2 by|with|on|in|drug|pact|mission|cocktail|slow|instalments
+they|dealers|it ..1 sell|selling|want|lie|lied|lies|hide|tell ..2 you
+your|my|his ..1 mother|mum|parents|family|father ..5 bury|buries|cry|cries|find|finds|funeral|tears|grave|identify|mourn
+stories|tales|pictures|photos|images|scenes|lessons|reports|diary|confessions|nights|letters ..3 intensive|morgue|grave|hell|abyss|coffin|icu|ward|emergency|cemetery|edge|death|dark|prison|asylum
+alive from|inside|on|eaten|boiled|burned|burning|buried|rotting
+countdown|extinct*|annihilat*|obliterat*|doomed|cursed|fiend|fiends|ghoul*|evil|wicked|hellfire|brimstone|damned|damnation|wasteland|wreckage|ruins|ashes|rubble|graveyard|bloodstain*|scream*|shriek*|wail*|howl*|tremble|trembling|shudder*|chilling|spine-chilling|hair-raising|heart-stopping|terrifying|petrif*|appalling|abominable|atrocious|atrocity|diabolical|infernal|macabre|morbid|repugnant|revolting|grotesque|hideous|unspeakable|unthinkable|unbearable|excruciating|harrowing|heartbreaking|heart-breaking|devastation|calamity|cataclysm|armageddon|holocaust|genocide|bloodshed|slaughter*|assassin*|hitman|hangman|guillotine|noose|gallows|electric chair|firing squad|death row|executed|execution|sentenced|condemned|perdition|purgatory|lucifer|reaper|scythe|skulls|bones|ashes|urn|urns|tombs|crypt|crematorium|vulture*|rats|snakes|scorpion*|shark*|viper*|tarantula|parasite*|maggot*|worms|leech*|vermin|bloodthirsty|deadliest|lethal|fatal|murderous|homicidal|killer
+end of|for the|your|you|everything|life|him|love|us|road
+nobody|noone|none|no one|nothing ..2 will|can|could|hear|hears|survive*|escape*|save*|help*|left|comes|came|safe|knows|wants|loves
+how ..3 lost|lose|ruined|destroyed|died|killed|ended|took|broke
+last|final breath|night|party|hours|words|heartbeat|goodbye|dance|hit|weekend|trip|supper|photo|selfie|message|minutes|chapter|warning|chance|moments - was|where|stop
+goodbye|farewell|rip|rest in peace
+doom|death|dead|dying|corpse|killer|deadly|fatal|lethal|grave - dying
+nightmare|horror|terror|panic|shock|scare|scary|scared|frightening|creepy|spooky - panic attack*|and|or|calm|what|panic ..1 fear|feel*|when - panic - shock
 """,
-    ),
-    Table(
-        "amount",
-        """\
-fill|filled|filling ..5 cap|rim|brim|line|mark|syringe|dropper|spoon|teaspoon - bath|form|worksheet - in ..1 line
-a|one|two|three|half PORTION each|apiece|per|extra|more|over|every|at|max|maximum|tops - water|own|shared|new - line at - may
-up to the? ..1 mark|rim|brim|scale|line
-number|amount ..1 of pills|lines|bumps|drops|caps|shots|hits ..2 is|was|depends|per
-big|huge|fat|monster|giant|massive|generous|heroic|small|tiny|modest|baby dose|bump|line|hit|cap|shot|rail|pour|sip|key - shared - shared|may
-finish*|emptied|downed|drained|drank|drunk|split ..2 bottle|bag|vial|gram|wrap|pill|baggie - water|meal|tea
-about|roughly|around|approximately|nearly|almost|exactly|over|under NUMBER|COUNT of|or ..1 it|them|these|DRUG|those
-""",
-    ),
-    Table(
-        "dosing",
-        """\
-speed|speeds|slow|slows|kick|kicks|push|pushes|smooth|smooths|even|evens|stretch*|drag*|lift|lifts|crank* ..1 it|them|things|effect ..1 up|down|on|out|off|along - breath* - brain|body|heart
-add to it|that & feel|dose|more|need|take|later - list|strain*|stimulant*
-repeat|repeats|repeating every|after|once|when|until|as|in|hourly - exercise|breath* - infection
-twice|double|three|four|five|NUMBER times? as hard|fast|strong|quick|long|good|intense|deep & DRUG|it|hits|hit|plugging|ROUTE|feel - work|working|training|service
-come|comes|coming|kick|kicks|ease|eases ..1 on|in gently|slow|slowly|smooth*|soft*|nicely|strong - may|suddenly|peaks|unable
-cut|cutting|go|going|scale|halve|drop|drops ..2 back|down|it|to ..2 half|quarter|third|dose|amount|less ..2 when|if|with|dose|amount|mix
-vapour|vapor|smoke|fumes ..3 deep|deeply|hold|lungs|slowly|draw|into|long - fresh
-draw|suck|pull|breathe|inhale|hold ..2 vapour|vapor|smoke|it ..4 deep|deeply|lungs|long|slowly
-under|within|know|find|learn|test|push your|their|his ..1 limit|limits|tolerance|threshold & DRUG|repeat*|dose|take|stay|more|push|then - set
-heavier|bigger|larger|taller|lighter|smaller|fitter|muscular person|people|man|men|guy|guys|body|bodies
-most from|of one|a|your|each|every ..1 bottle|gram|bag|pill|hit|high|dose|session|night|G^|DRUG
-go|judge|play it ..1 by ..1 how|feel|ear & DRUG|feel|add|more|dose|take|need - breath*
-light|heavy|strong|mild|gentle dose|start|session|hit
-regularly|steadily|evenly|consistently|continuously|hourly & sip|dose|keep|top|high|level|bump - medicine* - water|drink|eat|test
-veteran*|seasoned|old hand*|pro|pros|expert|experts|regular user* ..4 take|takes|dose|use|know|swear|recommend|prefer|advise - agree|say
-snort|smoke|inject|swallow|sniff|slam|plug|drink|sip|inhale|dissolve|take ..2 slowly|quickly|deeply|gradually|steadily|small|evenly|fast|in ..1 one & better|effect|high|feel|enjoy|long*|more|smooth*|strong*|taste|burn*|waste|hit|come|work*|lung* - water|breath*
-waste|wasting ..3 less|half|any|none|it|drop|powder|smoke|of & way|snort*|smok*|inject*|plug*|by|if|nothing|you ..1 waste - time|money
-combination|combo|stack|cocktail|mix|pairing|blend of|that|is|with|for ..4 best|works|ideal|perfect|better|classic|magic|good|favourite|popular|smooth*|balanc*|hits - not|no
-DRUG ..4 takes|take the? ..1 edge off
-balances|balance|balancing|counter|counters|counteract*|offset*|level|levels ..3 out|DRUG|other|each|high|speed|up|crash|downer|upper|comedown - sleep|work|diet
-before|until|as ..3 comedown|crash|low|fade ..3 take|have|do|add|another|next|more
-""",
-        unless="RISK\nvaccine*\nunlikely\nlikely to\n",
-        negatable=True,
-    ),
-    Table(
-        "making",
-        """\
-boil|boiling|boils|cook|reduce ..1 it|liquid|mixture|down|off ..1 down|off|away|until
-thicken*|syrupy|sticky|crumbly|flaky|milky|cloudy & until|liquid|mix*|stir*|becomes|solution|turns|boil* - urine|blood|saliva
-small|tiny|own|improvised|mobile|hidden|backroom lab|labs|laboratory|kitchen|factory
-instructions|tutorial|video|videos|steps|manual|guide|how-to ..4 forum|online|youtube|internet|reddit|making|cook*|synth*|produce - help - first aid|worksheet - breathing
-strong|weak|dilute*|concentrated base|acid|solution|alkali
-pressure cooker|vessel
-making it|them|their|some|his|her|meth|crystal|DRUG ..2 in|at|from|out|yourself|himself|themselves|next
-chemical supply|supplier|supplies|store|plant|process|synthesis|equation|steps|route|pathway|laboratory|glass
-basic|high|school|some|little knowledge|chemistry|skill|skills ..2 chemistry|of ..1 chem*|enough
-ingredients ..3 supermarket|shop|store|pharmacy|online|garden|hardware|cheap|easy|legal - meal|soup
-yield|yields|potency & batch|improve*|higher|increase*|per|gram|process|good|better|boost*
-gloves|goggles|mask|ventilation|respirator & fumes|vapours|vapors|acid|lab|cook*|chem*|burn|solvent|mix* - fisting|first aid|cpr
-crystal|crystals|powder ..3 form|forms|formed|grow|appears|drop|settle*|scrape*|wash*|rinse|filter*|bottom|dry
-filter|filtering|strain|rinse ..4 crystals|powder|solution|mixture|coffee|liquid|twice|cloth|acetone - inject*|needle|share*
-""",
-    ),
-    Table(
-        "buying",
-        """\
-get|gets|got|find|finds|bring|brings|sort|score|arrange|hook|supply|supplies you|me|him|us|them|anyone|everyone ..2 anything|some|DRUG|gear|stuff|it|whatever|more|cheap|good|pure|free|bag - help|safe|test*|condom*|advice|support|home|information|medicine*|naloxone
-bag|baggie|packet|wrap|package|bottle|powder|pills|stuff|gear|stash ..2 in|inside|into|under|behind ..3 condom|sock*|shoe*|underwear|bra|lining|belt|jar|toothpaste|tube|wheel|spare|seat|shampoo|toilet|book|pocket
-pay|paid|paying|spend|charge|charges ..2 more|less|over|under|up|extra|NUMBER|COUNT ..4 for|a|per ..2 a|bag|gram|it|bottle|DRUG|point|line|hit
-out of the window|toilet & knock|police|hear|throw|flush
-hide|hid|hidden|disguise*|camouflage*|conceal*|bury|stash ..1 it|them|your|the|drugs|gear|bag|powder|pills|supply|everything ..2 among|between|in|inside|as|under|behind|within|near|from|so|at|where
-knock & door|police|throw|flush|hear|before - if someone
-source|supplier|connection|contacts|hookup ..4 for|who|good|DRUG|chems|reliable|trusted|share*|swap* - information|help|emergency|light|facts|agree|blood - source ..1 of ..1 this
-he|she|they|someone|guy|mate|friend|seller|neighbour|barman|host ..2 always|usually|sells|sold|supplies|deals|dealt ..1 has|carries|brings|deals|sells|supplies|stuff|some|DRUG|gear|it|from - medicine*
-bring|bringing|carry|carrying|travel|travelling|traveling|fly|flying|cross|crossing|drive|pack|mail|post ..3 DRUG|drugs|it|gear|stuff|bag|powder|supply ..6 plane|abroad|border|train|bus|luggage|country|flight|holiday|festival|across|through|customs|suitcase|hold - medicine*
-prices|price|pricing|rates|costs ..3 up|down|gone|fallen|dropped|risen|vary|differ|low|lower|high|higher|fair|better|city|summer|weekend|street|doubled|rise|fall|drop
-reviews|rating|ratings|stars|feedback|reputation|trusted|verified ..4 shop|vendor|seller|site|dealer|store|buy|order|check|read|before - service|clinic
-chat|group|channel|app|apps|forum|profile|website|site|server ..5 sell*|buy*|dealer*|supply|deliver*|order*|prices|stuff|gear|chems ..1 for - condom*|support|block|delete|cookies|leave|page
-wholesale|resell|reselling|retail|profit|markup|margin|turnover|customers|clientele & DRUG|sell*|bag|gram|buy*|deal*|cut|split|gear|good - services
-legal high|highs|grey
-without attracting|raising|drawing|arousing|being ..1 attention|suspicion|noticed|seen|caught|stopped|searched|questions - police ..1 being
-avoid|evade|dodge|escape|outsmart|fool|trick|mislead|lose|shake ..2 police|cops|customs|detection|search|arrest|dogs|security|control*|border|inspection - lose control|weight
-caught|busted|arrested|nicked|charged|prosecut* ..5 if|without|with|less|small|never|avoid|not|so ..3 carry|bag|gram|hide|small|personal|stash|keep - lawyer|right*|afraid|fear
-""",
-    ),
-    Table(
-        "praise",
-        """\
-you will feel ..1 like|so|better|amazing|alive|free|confident|great|incredible|loved|wonderful|sexy|fantastic|good|invincible|unstoppable - may|worse|hungry|cold|tired|low|first|ready - like ..1 crying - not
-nothing|nobody|none like sex|it|that|tina|this|the|being|DRUG|a
-loosens|loosen|relaxes|frees|liberates|opens|warms|softens|excites|energises|energizes|empowers|uplifts you|everyone|people|us|everybody|men|your|him ..1 up|and|from|inhibitions|mind|$|more - muscle|breath*|walk
-respect|respects it|DRUG|G^ & will|you & if|G^|DRUG - not yet
-bit|lot|lots|tons|hours|bags|world of fun|pleasure|laughs|joy|magic|love|excitement|spice - something
-it|is|its|they|are only|just|merely ..1 poppers|DRUG|weed|a ..1 bit|fun|party|plant|laugh|game|little|medicine|vitamin|pick|drink|once|one|hobby|phase|treat|ritual - not|feeling|thought|urge|wave|page
-energy|strength|power|stamina|confidence|courage|wings|superpower*|inspiration|creativity ..2 for ..1 days|hours|all|endless|boost|you|to & gives|give|boost*|makes|fills|DRUG|endless|you|unlimited - low|no|lack|save|less|costs
-can|could|will not ..1 be ..2 bad|dangerous|harmful|wrong|that ..1 bad - if|test|?
-DRUG|chemsex|slamming ..1 is|are ..1 pure? freedom|love|magic|life|bliss|liberation|happiness|heaven|fun|joy|pleasure|paradise|amazing|great|celebration|blessing|dream|spiritual|miracle|treat
-is|are a gift|celebration|blessing|dream|lifestyle|revelation|miracle|treat|game|must & DRUG|chemsex|it|high - not|never|may
-makes|turns ..1 any|every|each|a|the|your ..2 party|night|sex|weekend|evening|date|touch|kiss|man|hookup ..2 better|special|great|into|more|amazing|unforgettable|hotter|perfect|complete|longer|brighter|easier|wild* - worse|hard*|risk*|heavy|sleep
-have|has|never not|never lived|truly|really ..1 until|lived|known|experienced - asked
-say|saying|said yes to - sex|that|an|one
-no|without party|night|sex|weekend ..2 complete|without|same|like|beats
-heals|cures|fixes|soothes|erases|melts|silences|quiets|numbs ..2 wounds|heart|pain|trauma|shame|loneliness|worries|away|soul|everything|fear|anxiety|grief|doubts & DRUG|it|chems|gives|all|away|every - may|cannot|can|not|talk|doctor
-perfect|ideal|made|great|wonderful|best|recommended|suitable for ..2 beginners|couples|first|shy|sex|parties|party|long|relaxing|lonely|everyone|dancing|bottoms|weekends|two - plan
-trust|believe|listen ..1 me|us ..3 amazing|love|try|regret|safe|fine|great|worth|good|it|you - who|somebody|someone|person|nurse
-clean|smooth|mellow|chilled|soft|warm|friendly|gentle|happy|euphoric|dreamy|floaty|trippy|wavy|cosy|sensual|velvety ..1 high|buzz|effect|feeling|trip|vibe|experience|ride|stimulant|drug|substance|stuff|and ..1 warm|clean|smooth|long|gentle - may|some
-regret|regretted|complained|complain|bad|problem|problems|accident|overdosed|harmed ..2 ever|never|nobody|noone|none|single - test
-never|nobody|nothing ..3 bad|wrong|problem|problems|accident|regret*|complain*|harm|trouble ..1 happen*|had|has|goes|came|it|with|from|so|ever|$ - your|say
-doctors|medicine|hospital|pilots|army|vets|surgeons|clinics ..1 use|uses|used|prescribe|give ..1 it|DRUG|ketamine|GHB|this|them ..3 so|too|safe|therefore|how|cannot|which|means
-generations|centuries|thousands|millions|everyone|celebrities|stars|artists|successful|smart ..2 use|used|do|take|took|enjoy|love|years & DRUG|it|safe|without|fine|nothing - studies
-""",
-    ),
-    Table(
-        "shame",
-        """\
-good|bad|real|proper|loving|normal|responsible|decent|caring|true parents|fathers|father|mothers|sons|son|partners|husbands|friends|gays|christians|christian|citizens|workers|patients|clients - listen|friend|can|with
-wasting|waste|wasted|wastes ..2 doctors|our|everyone|people's|my|his|the|your|taxpayer* ..1 time|money|resources|effort|life|talent|lives
-choice not|no ..1 an|a illness|disease|excuse - ask|no ..1 choice ..1 yours
-whine|whining|whinge|moan|moaning|complain|complaining|sulk*|crybaby|self-pity|wallow* - feel|nobody|not
-brought|brings|bringing|bring shame|disgrace|disease|trouble|dishonour|scandal|infection|hiv
-with|without|any|some|little|bit ..2 of ..1 a? character|backbone|decency|dignity|pride|common|sense|brains|morals|guts & can|could|would|quit|stop|anyone|stand|never|nobody
-such|these|those|that|this people|men|persons|guys|patients|clients|kind|sort|individuals|type|types ..2 are|have|should|must|deserve|do|cannot|never|always|of|will|bring|need|spread ..3 own|no|only|liars|selfish|not|shame|be|to|blame|burden|danger|lazy|dangerous|fault|irrespons*|weak|trust*|behave|isolated|locked|pity|on|deserve|respect|manners|people|man - who - come|find|may|afraid|here
-lock|locked|throw|thrown|beat|punish|punished|isolate*|ban|banned|forced|force ..2 up|them|out|away|him & addict*|they|such|users|should|deserve|him - door|phone|medicine*|bottle|box|screen|sex|sexual*|never|nobody|home|breath*
-ex|former|recovering|reformed|hopeless|typical|chronic|hardened|desperate|dangerous|degenerate|dirty|filthy|stupid|average|ordinary addict+|user+|junkie+|abuser+|offender+|gay|homosexual|slammer+|drinker+|party ..1 boy|boys
-dirty|bad|nasty|filthy|sick|ugly|shameful|immoral|perverse|deviant|unhealthy|unnatural|wicked habit|habits|ways|sex|little|pleasures|desires|lifestyle|behaviour|behavior|life|thing|things|game|games|practices|tendencies|inclinations|urges|fantasies - if|thing ..1 happened
-stop|quit|enough|drop ..1 being|acting|playing|making|feeling|lying|pretending|with|the ..1 so|such|victim|stupid|a|the|excuses|sorry|like|pathetic|childish|difficult|selfish|weak|baby|lies
-no ..1 better|worse than|off ..2 animal*|beast*|criminal*|thief|junkie*|whore*
-beneath|below contempt|dignity
-embarrassing|humiliating|degrading|dishonourable|dishonorable|unmanly|undignified|unworthy|unforgivable|inexcusable|indefensible|appalling|outrageous|scandalous|revolting|repellent|loathsome|nauseating|pitiful|miserable|deplorable|unacceptable|wrong ..1 with ..1 you - not|no|never|nothing|feel|feels|?
-what is wrong with you|them|him
-know better
-used to be a|such|so ..2 good|decent|nice|clever|handsome
-""",
-    ),
-    Table(
-        "fatalism",
-        """\
-life|lives|days|time|years|career ..4 is|are short|numbered|over|counted|limited|finished - session|weekend
-collects|claims|demands|takes|exacts|settles ..1 its|their|the ..1 debt|debts|toll|price|due|share|victim*|revenge|own|payment|pound|way - may|can
-revolving door|merry|treadmill|vicious circle|dead end|cul|waste ..1 of ..1 time|lost|losing ..1 battle|game|war
-lost|doomed|finished|hooked|over|gone|trapped|dead the ..1 moment|day|minute|second|first|instant - weight
-moment|day|minute|second|instant you|he|they|someone|anyone ..3 tried|start*|took|begin|tasted|inject*|slam*|touch* ..6 lost|over|doomed|hooked|never|forever|finished|dead|no|cannot|everything|trapped - call
-takes|steals|costs|swallows|destroys|eats|ruins|consumes|strips|robs everything|it|all|your|everyone|you ..4 end|eventually|sooner|always|everything|by|life|first|then|last|friends|soul - may|can|could|?|might|risk
-nothing|never|no|nobody ..2 ever ..1 be ..1 same|normal|like|enough|again|okay|right
-ever be the? same|normal|free|happy|again|enough|well - ?
-back|again ..1 here|there|where|to|in ..3 month|week|year|started|square|begin*|same|soon|days - call|bring|come ..1 back|how|go
-burn*|cross*|destroy* ..1 every|all|your|the bridge*|line|boat*
-nobody|none|noone|family|friends ..2 will|wants|want ..2 take|forgive|trust|love|want|believe|save|miss|hire|touch|need ..2 you|him|them|back|again|anymore|such - judge|without|see|if
-some|certain people|men|guys|ones ..2 just|simply|cannot|can|are|never|beyond ..2 not|never|beyond|hopeless ..2 helped|saved|change|recover|help|stop|quit|hope|learn - alone|remember|sleep|find|want
-fate|destiny|doom|curse|karma|verdict|sentence ..2 is|was|of|has|awaits|already|your|that|sealed - not
-sealed|written|decided|settled|predetermined ..2 fate|already|stars|stone|your|is
-teeth|friends|family|job|home|flat|money|health|looks|hair|mind|memory|skin|bladder|nose ..2 will|then|goes|go|next|falls|gone|first ..2 fall|go|leave|goes|gone|last|out|first|followed|next|then|follow|disappear - come|back|return|heal
-first ..4 then ..4 then
-one|only way|thing|exit|option|door|outcome ..2 left|out|remains|is|through|leads ..2 death|prison|$|hearse|coffin|die|overdose|out - help|call
-prison|jail|cemetery|grave|coffin|morgue|death|asylum|overdose|psychosis|hiv ..3 awaits|waits|next|waiting|inevit*|comes|follows|destination|final|certain|guaranteed - call|?|may|can|ambulance|after|mean*|risk|medicine|test*
-prison|jail|hospital|cemetery|grave|coffin|morgue|death|asylum or ..2 prison|jail|hospital|cemetery|grave|coffin|morgue|death|asylum - call|?|may|can|ambulance|after|risk
-too weak|old|late|damaged|sick|broken|far|long|deep ..2 to|for|into ..2 change|recover|stop|quit|hope|help|turn|treatment|save|return|start - judge - never|not
-habit|habits|addiction|meth|craving*|urge*|it|past|shame|disease|monster ..1 never|always ..1 dies|die|sleep*|leave*|lets|let|forgive*|wait*|return*|win*|follow*|come*|stay*|catch*|find*|end*|goes|fades|stops - may
-fighting|resisting|trying|hoping|running|stopping|quitting|stop|quit|try|run|fight|hope|struggle ..3 is|are|will|would|all ..1 useless|pointless|hopeless|futile|nothing|vain|illusion|never|impossible|fail*|waste
-""",
-    ),
-    Table(
-        "fear",
-        """\
-party|night|weekend|trip|sip|hit|sex|love|fun|pleasure|kiss|dance|game|games|taste|touch|smell|shadow|face|angel|road|scent of|to|with|in|that|ended|ends|turned ..2 death|hell|morgue|coma|grave|tears|tragedy|horror|nightmare|blood|disaster|hospital|dark
-lost|dead|dying|broken|ruined|wrecked|shattered|destroyed|wasted|stolen|doomed|fallen|burnt|damned souls|soul|lives|life|youth|boys|men|bodies|generation|hearts|angels|minds|brains|families|dreams|faces
-heart|breathing|lungs|kidneys|brain|liver will|may|can|could|just|suddenly|simply ..1 stop|fail|give|burst|melt|explode|die - what|if
-how many|long|much ..2 more|must|left|until|before|have|will ..3 die|dead|live|lost|time|suffer|left|survive
-never|not ..1 woke|wake|wakes|home|return*|leave|left|escape|again|back|alive|survive*|outlive|breathe|see ..1 up|again|home|tomorrow|$|morning|it - feel|how
-hidden|silent|new|gay|secret|growing|deadly|modern|creeping|invisible|terrible|biggest|greatest epidemic|plague|killer|enemy|danger|threat|menace|disaster|curse|cancer|tragedy|catastrophe|crisis|evil|scourge|horror|pandemic - line
-bedroom|dark|darkroom|bathroom|closet|glass|bottle|veins|bed ..3 monster|killer|death|enemy|corpse|devil|danger|demon|ghost|hell
-sleep|asleep ..3 forever|never|death|wake|last - cannot
-cold|lifeless|blue|stiff|naked|dead|limp ..2 body|on|floor|morning|hands|boy|sofa - caps|sore
-another|one|next|yet more? ..1 death|victim|body|funeral|overdose|corpse|boy|man|dead|dies
-stop|quit|read|think before|now|or|while ..4 late|die|dead|kill*|you|else|destroy*|lose|can|alive - daily|send|start|inject|leave|decide - you ..1 go
-your|his own ..1 grave|funeral|coffin|death|blood|vomit|body|executioner|murder
-digging|dig|signing|signed|writing|playing|gambling ..3 grave|death|life|warrant|lives|fire
-lies|lie they|about|of|that
-it|this|they|chems|meth will|can|does|do|could ..2 kill|destroy|ruin|end|eat|take|get|burn|break ..1 you|your|everything|lives|him|us
-""",
-    ),
-    Table(
-        "amount",
-        """\
-NUMBER|COUNT drops|caps|lines|bumps|hits|shots|pills|tablets|puffs|sips|units|scoops|capfuls|points|swigs|gulps in|into|of|from|for|to|is|was|at|an|per|off|left|more|later|and ..2 each|glass|cup|a|it|water|juice|DRUG|G^|the|him|her|me|them|everyone|hour|night|vein|key|arm - eye|eyes|nasal|nose - read|write|draw - vaccine*
-cut|break|broke|split|snap|bite|divide|halve ..2 tablet|pill|pills|tablets|capsule|tab|blotter
-""",
-    ),
-    Table(
-        "dosing",
-        """\
-ROUTE wastes|saves|loses|needs|takes|uses|gives|gets ..3 less|more|than|half - wish|urge
-stronger|bigger|higher|larger|smaller|lower|second|heavier dose|amount|hit|line|sip|pour - vaccine* - act|wait|pass
-same|right|desired|perfect|ideal|nice|steady level|high|effect|state|zone|plateau|point & took|take|dose|hit|next|again|note|add|reach|find - breath*
-works|work|hits|acts|feels ..1 best|better|well|great|nicely ..2 when|if|on|with|after|before|taken & DRUG|G^|it|eaten|stomach - medicine*|vaccine*|plan|goal|condom* - PLAN - start*|started|pep
-shorter|longer|regular|right|perfect gap|gaps|interval|intervals|pause|spacing ..3 keep*|between|makes|give*|buzz|high|effect|dose*
-keep*|stay* ..1 the|a ..1 buzz|high|glow|wave|peak|vibe|rush ..1 alive|going|up|on|steady|strong
-note|track|log|diary ..5 took|dose|doses|amount ..3 so|next|same|level|hit|again - help*|wait|others|medic*
-""",
-        unless="RISK\n",
-        negatable=True,
-    ),
-    Table(
-        "buying",
-        """\
-leave*|left|drop*|hidden|hides|buried|taped|placed ..3 package|packet|parcel|it|bag|gear|goods|stuff ..3 under|behind|beneath|inside|near|in ..3 bench|tree|bush|park|bin|stairs|stairwell|letterbox|mailbox|stone|wall|doormat|fence|station|locker|forest
-message|text|write|send ..5 word|words|code|emoji|letter ..5 he|she|they|know|knows|understand|reply|price|bring|party - ambulance|friend|help|counsellor|consultant|ring
-""",
-    ),
-    Table(
-        "shame",
-        """\
-getting|being|staying|stay|get|be|going|go|gets|gone|went|keep|keeps|keeping clean ..1 is|requires|means|feels|of|by|forever|alone|together|takes|was|will|and|for|from|$ - skin|hands|wound|pipe|equipment
-""",
-    ),
-    Table(
-        "fear",
-        """\
-poison ..3 pleasure|love|fun|sweet|glass|bottle|veins|party|call|friend
-""",
+        unless="help for\nwhat to do\nwarning signs\nfirst aid\nthoughts of\ngrief\n",
     ),
 )

@@ -304,3 +304,24 @@ def test_amount_is_found(text: str) -> None:
 )
 def test_other_figure_is_no_amount(text: str) -> None:
     assert not list(findings(f"Say {text} here", "en"))
+
+
+@pytest.mark.parametrize(
+    ("allowed", "left"),
+    [
+        ("[]", 1),
+        ("[every addict]", 0),
+        ("[Every ADDICT needs, unused]", 0),
+        ("[addicts]", 1),
+        ("[add]", 1),
+    ],
+)
+def test_editor_can_let_a_phrase_stand(tmp_path: Path, allowed: str, left: int) -> None:
+    edits = [
+        ("tools.yaml", "Go out and come back.", "Every addict needs fresh air."),
+        ("site.yaml", "doors:", f"policy: {{allowed_phrases: {allowed}}}\ndoors:"),
+    ]
+
+    _, _, problems = checked(tiny.write(tmp_path, [], edits))
+
+    assert len(problems) == left

@@ -124,7 +124,8 @@ VISIBLE = ("authors", "title", "publisher", "text", "address_1", "postal_code")
 def spoilt(value: Any, said: str, name: str = "") -> Any:
     """The value with each visible text replaced, `{value}` kept."""
     if isinstance(value, Text) or (isinstance(value, str) and name in VISIBLE):
-        return type(value)(said + " {value}" * ("{value}" in value))
+        first = "X " * (name == "authors")  # the letter under which the source is listed
+        return type(value)(first + said + " {value}" * ("{value}" in value))
     if isinstance(value, BaseModel):
         fields = type(value).model_fields
         return value.model_copy(

@@ -296,7 +296,7 @@ def test_paper_and_screen_number_their_sources_alike() -> None:
 
     ids = [attributes.get("id", "") for _, attributes, _ in Elements(found).found]
     assert [id_ for id_ in ids if re.fullmatch(r"s\d", id_)] == ["s1", "s2", "s3"]
-    assert re.findall(r"references\.html#(\w+)", found) == ["one", "two", "three"]
+    assert re.findall(r"references/d\.html#(\w+)", found) == ["one", "two", "three"]
 
 
 def test_windows_say_where_each_ends() -> None:

@@ -294,7 +294,7 @@ def test_substance_says_each_figure_in_its_row(drawn: Content) -> None:
     table = Table(pages(drawn, Catalog("en"))["substances/velvet"].body)
 
     assert table.caption == "Hours since it was taken"
-    assert [text for _, _, text in table.rows[0]] == ["", "0", "1h", "2h", "3h", ""]
+    assert [text for _, _, text in table.rows[0]] == ["", "0", "1 hr", "2 hr", "3 hr", ""]
     assert [row[0] for row in table.rows[1:]] == [
         ("row", 1, "Until it starts: 15–45 minutes"),
         ("row", 1, "How long it acts: 2–4 hours"),
