@@ -59,8 +59,8 @@ LISTS = {
     "kills killed die dies died death deaths deadly fatal unsafe poison* unconscious coma damage* "
     "infection* infect worse warning emergency ambulance seizure+ choke chokes choking injur* "
     "bleed* tear tears abscess* ulcer* hepatitis stroke collapse* psychosis heart attack strain* "
-    "careful* caution safely unpredict* cannot warn warns burns burn accident+ "
-    "naloxone hurt hurts hospital dependence dependent withdrawal faint* lungs",
+    "careful* caution unpredict* cannot warn warns burns burn accident+ "
+    "naloxone hurt hurts hospital dependence dependent withdrawal faint*",
     "HIVMED": "hiv ritonavir cobicistat booster boosters medicine medicines clinic probably",
     "PLAN": "plan plans goal goals tool tools client session+ story",
     "FASTER": "faster quicker harder stronger longer better sooner quickly quick intense "
@@ -187,7 +187,7 @@ take|have|do|drink|add more|another|again|some $ - life|words|sentence
 have|take|drop|pop another - look - CALM - SAFETHING - walk - day|way|person|break|step|form|name|card
 more if|when|until|once you|it|the|nothing & feel|TAKE - ask - help - write - NUMBER
 wait ..9 then|before|and TAKE more|another|again|rest - least - hours|hour
-feel* nothing ..9 TAKE
+feel* nothing ..9 TAKE - wait
 small|little|tiny sip|sips|bit|bits|amount|amounts|dose|line|bump first|at|every|until|and|then - water - goal|step
 half first|now|at ..6 rest|half|later|wait
 half of what|your|usual|that & TAKE|usual|normal|dose|regulars|others|DRUG
@@ -822,7 +822,7 @@ two|three|NUMBER|COUNT|an|one hours|hour|minutes|days between|apart|later|before
         "dosing",
         """\
 feel* nothing|little ..6 take|have|try|do|add|drink|snort|double|inject|go|dose|redose|swallow - not|never|RISK - NEGATION ..1 because
-if|when nothing happens|comes|kicks|works ..4 take|have|try|do|add|drink|snort|double|inject|go|dose|redose|swallow - not|never|RISK
+if|when nothing happens|comes|kicks|works ..4 take|have|try|do|add|drink|snort|double|inject|go|dose|redose|swallow - not|never|RISK - wait ..3 not
 not|isn't enough ..3 take|add|have|do|double|try - never|RISK
 """,
         unless="because you|they feel\n",
@@ -940,6 +940,9 @@ glamour|glamorous|chic|stylish|elite|exclusive|vip|celebrit*|stars
         """\
 nobody|noone|none|no ..2 ever|one ..3 died|dies|overdosed of|from|on|by
 nothing beats|compares|tops|rivals|equals|matches|touches
+nothing|nobody ..1 feels|felt|tastes|is|was|makes|gives ..1 as|so|better|like ..2 good|great|first|this|sex|high|DRUG|strong|it - help|alone
+not|never addictive|harmful|dangerous|risky|serious ..2 if|when|as|at|once
+not|never addictive if you
 nobody|nothing ..4 notice|beats|compares ..3 feeling|high|hit|sex|rush|chems
 sex|life|weekend|weekends|nights|party ..2 without chems|DRUG|it ..2 is|are|feels boring|dull|bland|nothing|wasted|grey|pale|flat|lame|pointless
 you can not|never overdose|die of|on|from|by
@@ -1084,6 +1087,15 @@ bottle|bag|gram|wrap|baggie|vial|pack lasts|lasted|did|was|is|would ..2 NUMBER|C
 into NUMBER|COUNT equal|even|small|same ..1 portions|parts|lines|doses|piles
 portion|portions|ration|rations|serving|servings ..3 of|for ..2 DRUG|it|powder|liquid|the night - fruit|food
 NUMBER|COUNT rows|rails|tracks|stripes|piles|heaps|scoops|nuggets|pellets|beans|buttons|rolls|biscuits|tickets|trips ..2 of|each|on|were|are|was|per|at - people|seats|chairs|bus
+cap|capful|gram|spoon|pill|line|shot|tab|bag|bottle|point and a? half|quarter|bit
+FRACTION is|was|at|or|and|to|as ..2 my|the|your|most|maximum|max|limit|number|enough|plenty|dose|start|usual - score
+stick|keep|stay|start|stop|limit ..2 to|at|with|under|below|around FRACTION|NUMBER ..1 at|max|maximum|$|each|per|tops|for - hours|people|drinks|session|times|step*|days|minutes
+bottle|bag|gram|wrap|vial|pack|ounce|eighth|quarter of DRUG|it|that|tina ..2 lasts|lasted|is|was|keeps|a|every|between|for|per|costs
+eighth|half|quarter|gram every|each|per|a ..1 weekend|night|party|week|day|session|friday|saturday - hour
+dab|pinch|lick|smear|crumb|speck|dash ..2 on|of|in|under|from ..2 gum|gums|tongue|lip|finger|G^|g^|powder|DRUG|it
+ratio|proportion|proportions|mixture ..3 is|of|to NUMBER|COUNT
+NUMBER|COUNT to|in|parts|part NUMBER|COUNT ..2 water|juice|mix*|ratio|dilut*|solution - scale|hours|days|minutes|people|weeks
+to|at|up|past|below|above ..1 the|that ..2 line|mark|notch|ring|rim|scale ..2 on|of|in|with ..1 the|a ..1 syringe|pipette|bottle|barrel|dropper|cap|glass
 NUMBER|COUNT|eleven drop|drops|pump|pumps ..2 in|into|of|on ..2 glass|cup|drink|juice|bottle|tongue|liquid
 maximum|max|limit|most NUMBER|COUNT $|.|lines|drops|caps
 lines|shots|bumps|caps|drops|pills|hits maximum|max|tops
@@ -1145,6 +1157,17 @@ work|working|step|stepping|move|climb|inch ..2 up|way ..2 slowly|gradually|to|fr
         "dosing",
         """\
 let|wait ..4 peak|kick|settle ..3 then ..1 repeat|redose|more|take|add|another
+take|go|start|begin ..1 it? slow|slowly|easy|gently|small|light|low ..2 first|start|and|then ..6 increase|more|up|raise|build|add
+DRUG|it works|work ..1 best|better|faster|stronger|quicker ..1 if|when|with|after|on|without|before - help|plan|treatment|therapy|hiv|test*|start*|pep|medicine*|soon|goals
+hits|comes|acts|kicks ..1 best|better|faster|stronger|quicker|nicer ..1 if|when|with|after|on|without|before - help|plan|treatment|therapy|hiv|test*
+if|when|because ..2 not|haven't|hardly ..1 eaten|eat - sugar|blood|faint*
+syringe|pipette|scale|scales|spoon|cylinder|dropper|cup ..5 measure|dose|weigh|exact|precise|precisely|accurate|accurately|amount - never|do not|share
+note|notes|log|diary|record|track|chart|spreadsheet ..4 how|what|which ..2 much|works|amount|dose|mg|suits - sleep|cost*|mood|craving*|urge*|spend*
+best|better|smartest|nicest|proper|right|correct ways|way|method|methods|order|time|moment|place to|for ..1 take|taking|use|using|dose|dosing|snort*|inject*|smoke|drink|swallow*|plug*|redose|enjoy - medicine*|condom*|test*|injection ..1 of
+DRUG first|then|followed|after|before ..4 DRUG|hour|minutes|later ..4 best|better|works|perfect|great|longer|stronger|then
+first DRUG|g^ ..3 then|followed|afterwards ..2 DRUG
+no longer|not|hardly|barely ..2 feel|high|notice|buzz*|felt ..6 another|again|more|next|top|go - help|sleep|RISK|talk|call|because|walk
+have|do|take|drop|go|add|sip|pour another|again|more $ - look|walk|talk|test|not|never|rest|break|breath*|photo|RISK - life|words|sentence|would like
 hold|keep ..2 smoke|vapour|hit|breath|fumes ..6 longer|more|lungs|deep
 avoid|prevent|fight|against|soften|ease|delay|cure|escape|kill|skip|without ..2 crash|comedown|hangover|come-down|dip|low|blues|tuesday*|asleep|sleepy|tired* ..6 take|more|little|bit|another|use|dose|line|with|balance|add|mix|stimulant
 safely|easily|happily|simply|just repeat|redose|re-dose|take|add|top|use|have|do - not|never
@@ -1152,6 +1175,9 @@ repeat|repeating the? ..1 dose|amount|line|shot|hit|sip - not|never|do not
 fewer|smaller|less|more often ..2 bigger|smaller|larger
 feel|feels|feeling sober|nothing|normal|down|flat|tired|sleepy ..5 next|another|more|redose|top|bump|line - never|RISK - help|call|urge|talk - sleep - next day|week
 you|he|they can ..1 take|handle|tolerate|use|afford more|another|bigger|double|extra|higher|stronger - not|never|RISK|ask|call
+can|may safely|easily|happily|always repeat|redose|re-dose|take|add|top|use|have - not|never - medicine*
+hold|keep ..2 smoke|vapour|hit|breath|fumes ..6 longer|more|deep
+not|still ..2 high|buzzing|feeling|rolling|horny ..6 again|more|another|next|redose|go - RISK|never
 """,
         unless="RISK\nbecause you|they feel\ndoctor|pharmacist|nurse\nmedicine|medicines\nmore slowly|control\nrest|break\n",
     ),
@@ -1166,6 +1192,14 @@ DRUG|drug|party|one-pot|kitchen|chemical|homemade recipe|recipes
 recipe|recipes ..2 party|drug|DRUG|powder|lab|chemical*
 recipe|recipes ..4 lab|chemicals|DRUG|works|steps|powder
 press|pressed|pressing|stamped|shaped|moulded ..2 into ..1 pills|tablets|pill & powder|filler|dye|binder|with|machine - sold as
+soak|soaked|dissolve|crush|grind|wash|rinse|boil|heat|filter|strain|shake|dry|bake|evaporate|separate|collect|scrape|pour ..4 pills|tablets|binder|binders|filler|fillers|precipitate|crystals|solution|settles|bottom|residue|solvent|oil|layer|product|mixture|alcohol|acetone|ether|vinegar - wound|wounds|skin|hands - drink|drinks|hand rub
+drain opener|cleaner|unblocker
+lye|drain|stripper|battery|lithium|match|matches|iodine|brake|antifreeze|fertiliser|fertilizer|bleach & jar|filter|make|need|mix*|cook*|pills|produce*|extract* - clean*|burn*|wash
+reaction|mixture|batch|solution|flask|brew ..6 degrees|temperature|overnight|hours|minutes|slowly|below|above|stir*|cool*|gas|heat* - allergic|body|fever
+recipe|recipes & forum|internet|online|web|google|youtube|chat|forums|darknet|reddit|find|share|post* - safe - soup|meal|pasta|cake
+ingredients|ingredient ..4 legal|legally|cheap|buy|bought|shop|supermarket|order*|available|easy|centre|hardware|pharmacy|common|everyday - FOOD
+learn|learned|teach|taught|show|showed|know|knows ..2 how? to ..1 cook|brew|synthes*|produce|manufacture|extract - FOOD - meal|simple|healthy|again|class|course|book
+leave|let ..3 solution|mixture|liquid|crystals|oil|paste|powder|batch|it ..3 overnight|settle|cool|dry|stand|evaporate|crystall*|separate|rest ..4 collect|filter|bottom|scrape|settles|crystals|layer|powder|white
 one-pot|shake and bake|shake-and-bake|nazi method|birch
 procedure|method|process|protocol|technique|route|steps|stages|instructions|tutorial|guide|video|manual|walkthrough|diagram|blueprint|formula ..6 make|making|makes|made|produc*|extract*|chemist|prepar*|temperatures|yield*|synth*|tested|production|cook*|react*|crystal|crystals|lab|equipment|purif*|ingredients|chemical*|convert* - treatment|body - drug checking - decision*
 production|manufactur*|making|synthetic|chemical|extraction|cooking|purification method|process|route|steps|procedure|stages|time|scale|line|site|facility
@@ -1199,7 +1233,7 @@ saucepan|pressure cooker|jar|jars|bucket|drum|drums|tub|coffee filter|turkey bas
     Table(
         "buying",
         """\
-police|cops|cop|officer|officers|customs|stopped|searched|frisked|raid|raided|arrested|caught|patrol|checkpoint|border|bouncer|bouncers|doorman|guard|guards|security|controls|inspection ..9 say|tell|claim|pretend|swallow|throw|flush|hide|ditch|dump|drop|less|legal|undetected|notice|find|suspicious|deny|eat|sock|pocket|nothing|foil|deodorant|cleaner|remover|unlabelled - help|lawyer|right*|happened|what|whether|afraid - do not - NEGATION ..1 have - medicine*|prescri* - ask - crime|assault|report - must|may|shall - yes|examination
+police|cops|cop|officer|officers|customs|stopped|searched|frisked|raid|raided|arrested|caught|patrol|checkpoint|border|bouncer|bouncers|doorman|guard|guards|security|controls|inspection ..9 say|tell|claim|pretend|swallow|throw|flush|hide|ditch|dump|drop|less|legal|undetected|notice|find|suspicious|deny|eat|sock|pocket|nothing|foil|deodorant|cleaner|remover|unlabelled - help|lawyer|right*|happened|what|whether|afraid - do not - NEGATION ..1 have - medicine*|prescri* - ask - crime|assault|report - must|may|shall - yes|examination - under ..1 the law - the law
 say|tell|claim|pretend|swallow|throw|flush|hide|ditch|dump|carry|keep|stash|conceal|deny|eat ..9 police|cops|cop|officer|officers|customs|stopped|searched|frisked|raid|raided|arrested|caught|patrol|checkpoint|border|bouncer|bouncers|doorman|guards|airport|dogs - help|lawyer|right*|happened|what|whether|afraid - not - medicine*|prescri* - ask - crime|assault|report|emergency|ambulance - yes|examination - must|may|shall
 legal|personal limit|threshold|use|quantity & fine|carry|less|police|only|under|below
 so|because|and|then|or nobody|no ..1 one|nobody|staff|police|they ..2 notice|notices|find|finds|smell|smells|suspects|asks|looks|checks|sees|knows & carry|pack|wrap|hide|order*|put|bottle|use|DRUG - help
@@ -1228,6 +1262,15 @@ quality|pure|purest|good|clean|uncut|real|decent|proper|top|strong coke|stuff|ge
 hard|easy|easier|easiest|tough|simple|quick|possible|difficult|harder|where|how|who to ..1 find|get|buy|source|come|obtain|score|order|purchase ..5 DRUG|gear|stuff|quality|some|it|good|here|under|by|any - help|support|test*|treatment|care|condom*|clinic - find it ..1 hard - come off
 get|getting|got|collect*|source|sourced|fetch|grab ..3 some|DRUG|gear|stuff|drugs|supply|order|bag|bottle ..4 from|off|through|via|at|by|online|delivered|sent|abroad|in - help|result*|test*|treatment|medicine* - condom*
 ask|asked|asking|message|messaged|text|write|dm|pm|ping|contact|chat ..5 bartender|doorman|locals|hosts|host|seller|sellers|vendor|guys|someone|admin|bot|around|regulars|driver|taxi|me|privately|private ..9 DRUG|deals|sells|some|gear|stuff|order|buy|price*|menu|available|sorted|sort|if|who|where|him|want|any - help|support|test*|ambulance|emergency
+he|she|they|host|guy|man|friend|someone|everyone|who|bartender has|have|got|keeps|brings|had ..2 everything|some|any|plenty|stuff|supplies|enough|it ..2 to|$|spare|for|there|sell|share|left - food|condom*|naloxone|water|time|help|doubt*|fever|pain
+to spare|share ..4 euros|money|price|cash
+spare|extra ..3 for|at|few ..2 euros|quid|price|cost|cash
+legal|cheap|research|similar|new substitute|substitutes|alternative|alternatives|replacement|analogue|analogues|highs|high ..3 in|at|from|online|shop|buy|find|available|sold - help|activity|treatment
+smart|head shop|shops|store
+dogs|dog|sniffer ..4 smell|find|notice|detect|sniff|scent|fooled|confuse
+coffee|pepper|perfume|foil|grease|vaseline|mustard|vacuum ..5 smell|dogs|dog|scent|hide|bag|odour
+code|codes|sign|symbol|slang|word|nickname|emoji ..3 for|of|means|is ..2 DRUG|tina|drugs|chems|it|selling - glossary|means|country - word|words|slang
+DRUG|tina's ..2 friend|friends ..3 sauna|club|bar|app|has|sells|brings
 barman|barmen|bartender*|barkeep|doorman|bouncer|cabbie|taxi driver & DRUG|someone|point|sort*|get|some
 point|points|send|refer|direct ..1 you|me|him ..1 to ..2 someone|somebody|guy|dealer|seller|right & DRUG|ask|barman
 from|off|through|via ..1 a|the|this|my|some guy|man|friend|host|stranger|bloke|someone & DRUG|pills|gear|bag|stuff - help|infect*|needle*|condom* - caught|catch
@@ -1352,6 +1395,20 @@ nothing|nobody beats|compares|tops|rivals|equals|matches
 feeling|buzz|joy|kick|rush of|from ..2 first hit|slam|line|shot|time|hit|high|rush & nothing|best|never|like|beats
 most|so|such|really|very|truly|just|incredibly ..1 beautiful|wonderful|amazing|exciting|pleasurable|sensual|erotic|intense|intimate|enjoyable|delicious|powerful|lovely ..2 experience|feeling|moment|thing|night|sex|drug|high|rush|sensation|evening|way & DRUG|it|chems|high|slam*|two|party
 without ..2 any|a|the|slightest|single danger|risk|risks|harm|trouble|worry|problem|problems|consequences|fear|hangover|regret|side & use|take|DRUG|it|enjoy|smoke|snort|do|party
+DRUG|it|chems|this ..3 just|only|simply|basically|really|no|little ..1 like|same|as|more|different|better alcohol|beer|coffee|wine|drinking|sport|candy|dancing|medicine|vitamin* - may|not
+only|but|even|just better|nicer|hotter|cleaner|healthier $
+sex|fuck|love|party|pleasure|dance machine|machines|god|gods|goddess|animal|beast|king|bomb|magnet|toy|superstar|star|hero
+secret|key|recipe|shortcut|ticket|gateway|trick|way|path ..1 to|of|for ..2 great|good|best|better|hot|amazing|real|wild|true|deep|perfect|total ..1 sex|night|love|pleasure|orgasm*|party|happiness|confidence|intimacy|connection|fun
+reasons|reason|tips|excuses ..1 to|why|for|you ..2 try|use|take|love|enjoy|start|party|slam*|should ..2 G^|DRUG|it|chems|this|drug|g^ - not
+reasons to ..1 try|take|use|love|start - not|plan
+NUMBER|COUNT|top|many|good|great reasons|reason|benefits|advantages|pros|upsides|perks ..3 G^|DRUG|chems|try|drug|high|chemsex|slam*|party - and cons - stop|quit|less
+beyond|no|lack|defies|cannot|hard ..2 words|describe|description|express|imagination|comparison - feel* ..1 ashamed - say|find - in your own|your
+you|you'd will|would|would ..1 wonder|thank|love|ask|regret|beg|want|be ..3 why|us|it|more|me|waited|not|amazed|grateful|back
+have|has|had ..1 used|taken|injected|smoked|snorted|partied|been ..1 using|taking|smoking|partying|it ..3 years|decades|ages|months ..5 healthy|fine|well|great|problem|problems|fit|happy|nothing|never
+perfectly|totally|still|completely|very|absolutely|and healthy|fine|fit|well|normal|happy|great $ - feel*|?|may|not|are ..1 both - live|lets
+better|sweeter|louder|brighter|deeper|softer|warmer|richer|tastier|nicer & music|kisses|taste|tastes|sounds|touch|colours|colors|skin|lights|smell - sleep|time|help|rest - hear - get better - right
+not addictive|addicting|harmful|toxic|poisonous|habit-forming|illegal|serious|dangerous - if ..1 not|you ..1 are|mean|always|less - alone
+cannot|not|never ..1 get|become|be|make ..1 you? addicted|hooked|dependent|sick|ill|hurt|harmed|caught ..4 if|when|as|unless|from|only|by
 young|healthy|fit|strong|careful|experienced|sensible men|man|people|guys|person|body ..3 can|may|could ..2 use|take|do|handle|enjoy|tolerate - not|never|also|die
 DRUG ..4 is|are ..1 absolutely|completely|totally|perfectly|simply|just|so|really|pretty|quite|very ..1 safe|fine|harmless|ok|okay|natural|legal|good|great|fun|gentle|clean
 absolutely|completely|totally|perfectly|entirely safe|harmless|fine|risk-free|legal|natural|ok|okay
@@ -1371,7 +1428,18 @@ get|gets|getting|got|stay|stays|staying|stayed|going|gone|went|come|came|become|
 deserve|deserves|deserved ..1 what|everything|it|that|this|all|their|his|your|no|nothing ..3 get|gets|got|happen*|coming|fate|illness|disease|pity|sympathy|hiv|help|infection|suffer*|$ - care|respect|you deserve - not|nobody
 let|letting|lets|failed|failing|betrayed|betray|disappointed|shamed|humiliated ..1 everyone|everybody|family|parents|us|mother|community|friends|wife|partner|children|yourself|team|father ..1 down|again|by|with|and|because|for|$ - may|not|feel*|if|who|talk*|thought
 temple|defiled|defile*|desecrat*|polluted|pollute|soiled|stain|stained|blemish|corrupted|ruined yourself|sullied|wallow*|squalor|gutter|cesspit|sewer|swamp|dregs|riffraff|rabble|rotten|bad apple|black sheep
+temple|defiled|desecrated & body|you|have - visit
 lifestyle|lifestyles|way of life|behaviour|behavior|promiscuity|choices|habits|sins|conduct ..3 is|are|was|has|have|caused|brought|led|makes|made ..3 reason|cause|why|fault|result|consequence*|ill|sick|disgrace|shame|punish*|to blame|blame|wrong|problem - not
+should|ought|must|could|would ..2 know|known|have|behave|do|act|grow|be ..2 better|wiser|older|sense|example - ?
+your|his|that|this|their|my age ..2 should|know|still|behave|better|shame|ridiculous|adult
+brought|bring|brings|bringing|brought|caused|cause|heaped|cast ..1 shame|disgrace|dishonour|scandal|trouble|ruin|humiliation|pain|misery ..1 on|upon|to|for
+sleep|sleeps|slept|have|has|fuck|fucks|lie|lies ..2 with ..1 anything|anyone|everyone|everybody|anybody|whoever|half|strangers|all|any ..2 moves|asks|man|town|city|comes|$|who|that - talk|share|help - may
+respected|respect|respects|valued|loved|cared ..2 yourself|himself|themselves|body|others|family ..3 would|you|he|more|enough|have|should|not - may|if ..1 not
+what|how would|will|do|does|must|could ..2 your|his|their ..1 grandmother|grandma|mother|mum|father|dad|parents|family|children|kids|wife|husband|son|daughter|teacher|boss|neighbours|god|colleagues|priest ..1 say|think|feel|do|believe - ask|tell|help|?  ..1 you|support
+your|his|their ..1 grandmother|grandma|mother|mum|dad|father|parents|children|kids|god|priest would|will|must|deserve|is|are ..2 ashamed|turn|cry|better|disgusted|disappoint*|horrified|embarrass*|heartbroken|say|think - ?
+stop|quit|enough|no|less ..1 crying|whining|complaining|lying|moaning|whinging|pretending|excuses|self-pity|hiding|blaming|drama|nonsense|feeling ..1 sorry - ?
+you|he|they ..1 knew|know ..2 risk|risks|danger|what|consequences|better ..3 so|and|but|doing|anyway|getting|still
+so|then stop|do not|don't|quit ..1 crying|complain*|whine|moan|come|ask|expect|blame
 your|his|their|such|that|this|gay|homosexual|loose|wild|reckless lifestyle|lifestyles|promiscuity|vice|vices|debauchery|degeneracy
 if|had|have|has|show|with|using|use|lack|need*|find|get|without|more|any|some|enough|little|no|of|requires|takes|about|is ..2 willpower|self-control|self-discipline|backbone|spine|guts|self-respect|moral fibre|fiber|decency|discipline|strength of - not ..5 willpower|weak* - more than|not ..1 about
 had|have|with|show|if you ..3 any|some|bit|little|more|shred|ounce ..1 of? willpower|self-control|character|discipline|shame|respect|decency|self-respect|sense|brains|dignity|pride|backbone|guts|strength|will - CALM - medicine
@@ -1382,7 +1450,7 @@ grow up|adult|man up|up and|for
 get|pull|sort ..1 your|yourself ..2 act|together|life together|head straight
 what ..2 is|was wrong|matter with you|him|them
 what|look ..1 a|an|at|how|such ..1 shame|disgrace|mess|pity|waste|embarrassment|disappointment|wreck|yourself|state - feel* - ? - harsh*
-look at you|yourself|him|them|what - hands|feet - ? - after|again|while|list
+look at you|yourself|him|them|what - hands|feet - ? - after|again|while|list - what happened|helps|helped|works
 you|he|they|she ..1 are|is|was|were ..2 disgrace|disappointment|embarrassment|burden|mess|danger|nuisance|problem|wreck|ruin|parasite|joke|failure|loser|liar|thief|fool|idiot|coward|child|animal|monster|threat|bomb|menace|shame|scandal|nobody|nothing|waste|weak|stupid|selfish|lazy|immature|irresponsible|childish|dirty|sick man|unreliable|hopeless|pathetic|low|bad|wrong|guilty|to blame|at fault - not|no|never|nobody|feel*|think|if|may|? - cold|danger or|in ..1 danger
 guilty|blame|fault|culprit|responsible ..3 own|you|himself|yourself|themselves|only|his|your|their|for ..3 infection|illness|disease|condition|relapse|overdose|this|mess|state|problems|situation|getting|catching|fate|misery - not|no|never|nobody|feel*
 you|he|they|she only|just|simply|really ..1 have|has|had ..1 yourself|himself|themselves|herself ..1 to
@@ -1436,6 +1504,8 @@ attempt|attempts|try|tries|effort|efforts|plan|plans|resolution|resolutions|prom
 bound|doomed|certain|sure|guaranteed|destined|condemned|fated|set|programmed to ..1 fail|lose|die|relapse|happen|return|catch|end|be|get|go|fall|repeat|suffer|come|crash|break|use
 once|who|he|has|those ..5 will|would always|forever|never|only ..3 inject*|use|crave*|be|want|need|go|come|return|slam*|remain|belong|again|stay|relapse* - test* - welcome|know|judge|find - ask - promised|happen
 do|why not|even|you bother|trouble|waste|pretend - if|do not ..2 hesitate
+fool|kid|deceive|lie|pretend|delude ..1 to? yourself|ourselves|themselves|himself
+you|he|we|they cannot|can ..1 not|never|n't ..1 quit|stop|change|escape|win|beat|leave|recover|heal|undo|control|resist|hide|run|outrun|go ..1 back $|it|this|now|again|from|anymore|forever - alone|if|may|at home|suddenly|all at|call|make|judge - when|yet|?
 never|nobody|nothing|no ..5 way|gets|get|come|comes|climb*|crawl*|break*|walk*|find*|escape*|make|makes ..2 out|free|away|loose|alive|home|through - alone|without|leave|ambulance|safe|if - help|tell|find ..1 out - right|wrong - free of|from - result
 so will|would|do|are you|he|they|we - ?
 fail|fails|failed|lost|relapsed|slipped|lapsed ..4 will|always|would|going ..2 fail|lose|relapse|slip|lapse|again|repeat|happen
@@ -1489,6 +1559,10 @@ people|men|someone|those|anyone|users|addicts|ones|who|you|he ..4 can|do|will|do
         "fear",
         """\
 bury|buries|bloodcurdling|blood-curdling|boiled|boil|boiling|roast*|cooked alive|fried|melt|melting|devour*|consumed|swallowed|poison|poisons|poisonous|stop|stops|stopped your|his|heart|beating|breathing - how ..1 stop - help - if|when|poison centre|information|control|not - stop ..1 using|now
+guaranteed|inevitable|certain|assured|unavoidable
+bleeding|broken|infected|abandoned|rejected|lost|crushed|shattered|alone|naked|helpless ..1 and|or|in ..2 bleeding|broken|infected|alone|abandoned|lost|dying|naked|afraid|forgotten|dark|pain|gutter|street - help|lost ..1 and found
+will|can|could|would|may|might you|your|he|his|they|we|heart|brain ..2 survive|live|die|wake|make|recover|see|be ..1 next
+brain|heart|liver|organ|kidney|lung|nerve ..1 damage|failure|death|attack|collapse|rot|destruction ..1 guaranteed|forever|in|for|from|after|within|and - what|help|signs|call
 devoured|eaten|consumed|swallowed|destroyed|enslaved|ruined|broken|hunted by|from|on|alive
 devour*|cravings|craving ..2 devour*|eat*|destroy*|kill*|rule
 heart|breath|breathing|brain ..2 will|may|can|could|might|stops|stopped|gives|fails|quits
@@ -1507,7 +1581,7 @@ nobody|noone|none|no one|nothing ..2 will|can|could|hear|hears|survive*|escape*|
 how ..3 lost|lose|ruined|destroyed|died|killed|ended|took|broke
 last|final breath|night|party|hours|words|heartbeat|goodbye|dance|hit|weekend|trip|supper|photo|selfie|message|minutes|chapter|warning|chance|moments - was|where|stop
 goodbye|farewell|rip|rest in peace
-doom|death|dead|dying|corpse|killer|deadly|fatal|lethal|grave - dying
+doom|dead|corpse|killer|deadly|fatal|lethal|grave - dying
 nightmare|horror|terror|panic|shock|scare|scary|scared|frightening|creepy|spooky - panic attack*|and|or|calm|what|panic ..1 fear|feel*|when - panic - shock
 """,
         unless="help for\nwhat to do\nwarning signs\nfirst aid\nthoughts of\ngrief\n",

@@ -287,7 +287,7 @@ def test_crisis_help_stands_on_every_page_about_substances_and_urges(
 def test_sources_of_a_page_are_listed_in_its_order(tmp_path: Path) -> None:
     page = about(tmp_path, "{{ fact velvet/wait }}", "sources: [journal, agency]\n")
 
-    numbered = re.findall(r'<li id="s(\d)"><a href="\./references.html#(\w+)"', page.body)
+    numbered = re.findall(r'<li id="s(\d)"><a href="\./references/\w+.html#(\w+)"', page.body)
 
     assert numbered == [("1", "agency"), ("2", "journal")]
 
