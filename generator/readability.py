@@ -15,7 +15,7 @@ from generator.pages import NOT_FOUND, pages
 from generator.problems import Problem
 from generator.translate import translate
 
-CEILINGS: Mapping[str, float] = {"en": 35.0, "ru": 52.0}
+CEILINGS: Mapping[str, float] = {"en": 35.0, "ru": 55.0}
 """The hardest that a page for clients may be, by language. On Björnsson's scale, made for
 Swedish, 30–40 is easy prose such as fiction; Russian words are longer, and our own texts
 come out 15 to 20 higher in Russian than in English."""

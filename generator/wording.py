@@ -417,7 +417,9 @@ def _figures(words: Sequence[_Word]) -> Iterator[tuple[int, int]]:
                 yield word.start, unit.end
 
 
-_SIGNS = frozenset(("LGBT", "LGBTQ", "MDMA", "PREP", "STIS", "ЛГБТ", "ГОМК", "МДМА", "ИППП"))
+_SIGNS = frozenset(
+    ("LGBT", "LGBTQ", "MDMA", "PREP", "STIS", "ЛГБТ", "ГОМК", "МДМА", "ИППП", "СИОЗС", "СИОЗСН")
+)
 _CAPITALS = re.compile(r"[^\W\d_]+")
 
 

@@ -113,7 +113,7 @@ TABLES = (
 NUMBER|COUNT SIZED? SIZED? SIZED? MEASURE - many|both|another|second|extra pills|tablets - another|or substance - speed bump|bumps
 FRACTION of DRUG|it|that
 NUMBER|COUNT of? COUNT? of? ARTICLE? MEASURE - many|both|or pills|tablets|another - fake
-MEASURE & DRUG & NUMBER - another|fake
+MEASURE & DRUG & NUMBER - another|fake - sleeping
 TAKE .. FRACTION - time|hours|hour|minutes|km|times|days - %
 gram|grams|gramme|grammes|milligram*|millilit*|capful+|teaspoon*|matchhead+|microgram*|mls|mgs|syringeful+|spoonful+|dropperful+|thimble*|pipetteful+
 pea|match|rice|thumbnail|fingernail|marble|coin|lentil|peanut sized|size|head|head's|tip
@@ -187,7 +187,7 @@ take|have|do|drink|add more|another|again|some $ - life|words|sentence
 have|take|drop|pop another - look - CALM - SAFETHING - walk - day|way|person|break|step|form|name|card
 more if|when|until|once you|it|the|nothing & feel|TAKE - ask - help - write - NUMBER
 wait ..9 then|before|and TAKE more|another|again|rest - least - hours|hour
-feel* nothing ..9 TAKE - wait
+feel* nothing ..9 TAKE - wait - wait|not
 small|little|tiny sip|sips|bit|bits|amount|amounts|dose|line|bump first|at|every|until|and|then - water - goal|step
 half first|now|at ..6 rest|half|later|wait
 half of what|your|usual|that & TAKE|usual|normal|dose|regulars|others|DRUG
@@ -366,7 +366,7 @@ reliable|trusted|trustworthy|regular|good|decent|known|local|new source|seller|s
 sells|sell|selling|resell*|resold|sold ..1 DRUG|it|some|online|gear|stuff|friends|friend|pills|leftover*|spare|rest|best|research|part|half|bit - may|might|often - sold as - sold under|with - medicine
 sold online|openly|legally|cheaply|under|freely|in|at|over|by & shop+|online|counter|gram|cleaner|parcel|label|sex|corner|discount|bot - may|might|often - sold as - name
 who|somebody|someone|anybody|anyone|people|guys|man ..2 sells|sell|deals|dealing|supplies|selling|holding|carries - condom+
-ask ..5 who|where|whether|if ..4 sell*|sells|buy|get|deals|selling|got|holding - help - test* - support
+ask ..5 who|where|whether|if ..4 sell*|sells|buy|get|deals|selling|got|holding - help - test* - support - right|heard
 shop|shops|site|sites|website|store|stores & sell|sells|ship|ships|reviews|rating+|deliver*|research|discreet*|chemical*|DRUG|legal high* - SAFETHING - food - cookie+
 good|best|top|five reviews|rating|ratings|star|stars|reputation|feedback
 research chemicals|chemical
@@ -464,7 +464,7 @@ safe DRUG - no|not|nothing|never|none
 DRUG|IT ..3 PRAISED - no|not|never|none|nothing|without
 DRUG ..4 is|are|was|were|feels|feel|brings|bring|gives|give ..4 GLAD - if - not|no|never|may|without|cannot - RISK
 DRUG ..2 make|makes|made|making|turns|turn|lets|helps|gives|brings|help|frees|free|sets ..4 GLAD|confidence|into|time|anybody|anyone|tireless|stronger|stamina|better|closer|younger|hours - feel - RISK - NEGATION - may|can|people|less|confused|sick|heart|sleep|harder|difficult|dry|angry|anxious - body
-GLAD ..2 DRUG - RISK - NEGATION - ? - without - may|different|known
+GLAD ..2 DRUG - RISK - NEGATION - ? - without - may|different|known - special k^
 GLAD|fun|great|wonderful|perfect|ideal|easy ..2 way to|of explore|relax|unwind|escape|meet|connect|enjoy|spice|forget|celebrate & DRUG|high|it|party|evening - without - walk
 magic|miracle|wonder|gift|beauty|joy|joys|pleasures|delights|art|perks|benefits|upside|upsides|power|wonders of ..1 DRUG|chemsex|it|slamming|party
 melts|melt|dissolves|washes|fade|fades|vanish*|disappear*|forget|gone|float*|evaporate* ..3 worries|worry|problems|stress|fears|inhibitions|shame|troubles|pain|away|shyness|loneliness & DRUG|high|all|your|everything - NEGATION - may|not
@@ -601,7 +601,7 @@ excuse for
         """\
 once an|a ..4 always
 once you|someone|it|he|they|people ..9 never|not|lost|always|hooked|over|trapped|stuck - ? - had|said
-never|not ..6 able|ever|really|truly|fully|manage|learn|will|would|can ..3 stop|quit|recover|escape|change|sober|rid|leave|normal|free|same|control|beat|cured|heal|forgive*|enjoy|love|happy|over|win|better - too late - judg* - alone|suddenly - do not - need|have|should|must|may|might - take|how|who|whom|message|asked|told|guess - today|weekend - again ..1 $
+never|not ..6 able|ever|really|truly|fully|manage|learn|will|would|can ..3 stop|quit|recover|escape|change|sober|rid|leave|normal|free|same|control|beat|cured|heal|forgive*|enjoy|love|happy|over|win|better - too late - judg* - alone|suddenly - do not - need|have|should|must|may|might - take|how|who|whom|message|asked|told|guess - today|weekend - again ..1 $ - they can leave
 will|would|can never ..4 RECOVER - judg* - ask - tell - share - take - promised - guess|name
 never RECOVER ..2 from|again|same|back|using|fully|completely|it|good|the - stop|stops|suddenly - ask|prescribed - again from ..1 today
 never stop|quit again|using|it|for|taking|completely|$ - suddenly
@@ -649,7 +649,7 @@ trying|try|quitting|stopping|treatment|therapy|rehab|resisting|counselling|fight
 treatment|therapy|rehab|quitting|detox|programmes ..1 does|do|will not|never help|work|last|change|save - if|always|only|against
 damage ..3 done|permanent|forever|irreversible|never|undone|already
 already been? done|late|lost|over|ruined|destroyed - taken|you ..3 already
-can|could|will not|never ..2 change|recover|beaten|helped|cured|saved|escape|win|quit|stopped|undone|fixed|reversed|reversible|repaired|survive|outrun|avoided|beat|live|overcome|conquer|resist|undo|cure|fix ..3 $|without|back|this|it|people|him|them|you|any|disease|from|once|anyone|again|that|addict*|fate|normal|ever|even - alone|may|if|?|try|whom|who|that|suddenly|ask|medicine*|sex - does not mean - blame|why
+can|could|will not|never ..2 change|recover|beaten|helped|cured|saved|escape|win|quit|stopped|undone|fixed|reversed|reversible|repaired|survive|outrun|avoided|beat|live|overcome|conquer|resist|undo|cure|fix ..3 $|without|back|this|it|people|him|them|you|any|disease|from|once|anyone|again|that|addict*|fate|normal|ever|even - alone|may|if|?|try|whom|who|that|suddenly|ask|medicine*|sex - does not mean - blame|why - things|these we
 do|does|will|can not|never ..1 come|go back from|to & DRUG|this|life|once|normal
 people|men|clients|someone|those|who|guys|ones ..5 can|do|will|never not|never|simply change|changes|recover|quit|improve|heal - may|judg*|also|if|want|many|some|?|try - does not mean
 people|men|those never change|changes|recover|quit
@@ -702,7 +702,7 @@ slippery slope
     Table(
         "fear",
         """\
-deadly|killer|killers|kill|kills|killed|killing|death|deaths|dead|die|dies|lethal*|fatal*|hell|hellish|horror+|horrors|horrif*|horribl*|terrif*|terror*|nightmar*|monster+|monstrous|demon+|demonic|devil*|satan*|corpse+|coffin+|grave|graves|graveyard+|cemeter*|morgue*|funeral+|murder*|shock|shocking*|gruesome|bloody|blood-curdling|bloodbath|destroy*|ruin|ruins|ruined|ruining|devastat*|evil|curse*|doom*|zombie+|plague*|scourge|epidemic|roulette|bomb|bombs|bombshell|explode*|explod*|tragedy|tragedies|tragic*|victim|victims|beware|abyss|rot|rots|rotting|rotten|suffocat*|scream*|scary|scarred|scars|agony|torture*|slave+|chains|butcher*|reaper|executioner|poisoned|venom*|toxic|catastroph*|apocalypse|inferno|carnage|massacre|suicidal-drug|dread*|gore|skull*|skeleton*|ghost*|vampire*|disaster*|menace|lurk*|trap|trapped|predator*|crippl*|maim*|disfigur*|wreck*|shatter*|grim*|sinister|creepy|ghastly|haunt*|brutal*|savage|cruel|merciless|ruthless|darkest|darkness|disturbing|panic-inducing|tomb|tombstone|burial|buried|obituary|autopsy|body-bag|bodies|fatalities|toll|horrendous|mutilat*|destruction|paralys*|blind|agonis*|agoniz*|perish*|drown*|choke|choked|strangl*|hanged|epidemics|flesh|maggots - help|centre+|line|lines|information|information centre
+deadly|killer|killers|kill|kills|killed|killing|death|deaths|dead|die|dies|lethal*|fatal*|hell|hellish|horror+|horrors|horrif*|horribl*|terrif*|terror*|nightmar*|monster+|monstrous|demon+|demonic|devil*|satan*|corpse+|coffin+|grave|graves|graveyard+|cemeter*|morgue*|funeral+|murder*|shock|shocking*|gruesome|bloody|blood-curdling|bloodbath|destroy*|ruin|ruins|ruined|ruining|devastat*|evil|curse*|doom*|zombie+|plague*|scourge|epidemic|roulette|bomb|bombs|bombshell|explode*|explod*|tragedy|tragedies|tragic*|victim|victims|beware|abyss|rot|rots|rotting|rotten|suffocat*|scream*|scary|scarred|scars|agony|torture*|slave+|chains|butcher*|reaper|executioner|poisoned|venom*|toxic|catastroph*|apocalypse|inferno|carnage|massacre|suicidal-drug|dread*|gore|skull*|skeleton*|ghost*|vampire*|disaster*|menace|lurk*|trap|trapped|predator*|crippl*|maim*|disfigur*|wreck*|shatter*|grim*|sinister|creepy|ghastly|haunt*|brutal*|savage|cruel|merciless|ruthless|darkest|darkness|disturbing|panic-inducing|tomb|tombstone|burial|buried|obituary|autopsy|body-bag|bodies|fatalities|toll|horrendous|mutilat*|destruction|paralys*|blind|agonis*|agoniz*|perish*|drown*|choke|choked|strangl*|hanged|epidemics|flesh|maggots - help|centre+|line|lines|information|information centre - thoughts of
 dying|died - thoughts|talks|speak|if|about|grief|friend|someone|partner|when|after
 danger !
 poison in|your|the|for|of|slow - centre|help|line|information
@@ -821,7 +821,7 @@ two|three|NUMBER|COUNT|an|one hours|hour|minutes|days between|apart|later|before
     Table(
         "dosing",
         """\
-feel* nothing|little ..6 take|have|try|do|add|drink|snort|double|inject|go|dose|redose|swallow - not|never|RISK - NEGATION ..1 because
+feel* nothing|little ..6 take|have|try|do|add|drink|snort|double|inject|go|dose|redose|swallow - not|never|RISK - NEGATION ..1 because - wait
 if|when nothing happens|comes|kicks|works ..4 take|have|try|do|add|drink|snort|double|inject|go|dose|redose|swallow - not|never|RISK - wait ..3 not
 not|isn't enough ..3 take|add|have|do|double|try - never|RISK
 """,
@@ -903,7 +903,7 @@ electric|radiant|weightless|limitless|unbeatable|insatiable|blissed|hornier|horn
 feel hot|sexy|free|alive|loved|beautiful|powerful|confident|amazing|great|wonderful|young|strong|unstoppable|like ..4 DRUG|never|god|star|king|queen|lion|goddess|$ - if|?|may|safe|who|when|what|waiting|facts|leaving|protection - relief
 nobody|noone|none|never|no ..2 ever|one ..3 died|dies|hurt|harmed|overdosed|regret*|addicted|suffered
 can|could|will|do|does not|never|hardly|barely ..1 overdose|die|harm|hurt|kill|damage|addict* ..4 on|from|with|of|you|anyone|by|$ & DRUG|you|it - alone|wait|call|asleep|notice|sore|if - you ..2 not
-natural|gentle|harmless|nice|great|good|perfect|lovely|wonderful|safe|fun|easy|quick|simple ..1 way|path|means of|to ..3 letting|let|escape|relax|unwind|end|start|connect|explore|meet|enjoy|forget|bond|intimacy|confidence - without|talk|walk|breath*|start ..2 talk* - urge|stress
+natural|gentle|harmless|nice|great|good|perfect|lovely|wonderful|safe|fun|easy|quick|simple ..1 way|path|means of|to ..3 letting|let|escape|relax|unwind|end|start|connect|explore|meet|enjoy|forget|bond|intimacy|confidence - without|talk|walk|breath*|start ..2 talk* - urge|stress - urge|stress
 brings|bring|bringing|brought people|us|men|couples|everyone|lovers|strangers ..1 together|closer
 stronger|tighter|closer community|bond|bonds|together|connection - feel
 no better|greater|finer|sweeter feeling|way|sex|high|night|thing
@@ -978,7 +978,7 @@ criminal|criminals|thug|thugs|delinquent|crook - lawyer|right*|law|is it|record
     Table(
         "fatalism",
         """\
-never goes|comes|lasts|ends|stops|heals|works|returns|changes|fades|recovers|recover|disappears|releases|regain|regains|restore*|rebuild|trusts|wakes|grows|managed|succeed*|come|go|quit|win|escape|free|happy|sober|knew|really|truly|wins - ask|alone|test|judge*|blame*|need|must|should|may|can|? - have to|been|asleep|woken - free of|from - some people|do
+never goes|comes|lasts|ends|stops|heals|works|returns|changes|fades|recovers|recover|disappears|releases|regain|regains|restore*|rebuild|trusts|wakes|grows|managed|succeed*|come|go|quit|win|escape|free|happy|sober|knew|really|truly|wins - ask|alone|test|judge*|blame*|need|must|should|may|can|? - have to|been|asleep|woken - free of|from - some people|do - free of|from - some people|do
 ^ ..2 never|cannot leave|trust|forgive|change|escape - alone|asleep|somebody|someone
 nobody|noone|none|one ..2 ever|who|has ..3 managed|left|leaves|escaped|recovered|stopped|quit|succeeded|survived|gets|got|beaten|beat|returns|came - everyone - hard|cases
 forever - not|may|if|?|does
@@ -1035,7 +1035,7 @@ life|everything|sex|love|youth|world ..2 after|without DRUG|it|chems|meth ..3 em
 suicide ..2 in|on|with|by|glass|party|slow|each|drop - thoughts|talk|help|crisis
 slow suicide
 blood in|on|everywhere ..2 your|you|the|hands|walls|sheets|needle - pressure|test*
-tears|coroner|autopsy|body bag|bags|stiff|rotten|decay*|amputat*|severed|pus|gangrene|wounds ..1 photo*|eaten|eats|eat|devour*|gone|vanish*|lost|stolen|buried|burned|burnt|burning|flames|fire|wolf|snake|spider|spiral|prey|hunt*|target|weapon|bullet|gun|loaded|knife|blade|razor|minefield|battlefield|war|warzone|casualt*|fatality|martyr*|sacrifice*|orphan*|widow*|mourn*|grief ..1 mother|cry|crying|weep*|sob*|beg|begging|despair|misery|miserable|doomsday|hopeless|pit|bottom|black hole|hole|void|oblivion|midnight|cold ..1 body|slab|ice ..1 cold|frozen|blue ..1 lips|lifeless|unresponsive ..1 forever|bleeding ..1 to|paralysed|paralyzed|comatose|vegetable|brain dead|braindead|insane|crazed|madman|deranged|possessed|enslaved|enslaves|slavery|hostage|kidnap*|cage|prison|jail|behind bars|abandoned|alone ..1 forever|regret|regrets|mistake ..1 that|fatal*|ultimate price|judgement|judgment|reckoning|wrath|sins|forbidden|taboo|filthy|dirty ..1 secret|scandal*|outrage*|exposed|revealed|sensation*|unbelievable|sickening|nauseating|repulsive|vomit ..1 and|choking|gasping|last gasp|convuls*|seizures ..1 and|foam*|meltdown|explosion|explosive|crash|crashed ..1 and|collapse ..1 of|downfall|doom|fall of|descent|descend|sink|sinking|drowned|swallowed|quicksand|web|hook|bait|lure*|seduc*|tempt*|siren|witch*|beast|snare|claws|fangs|teeth ..1 of|grip of|jaws|clutches - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+tears|coroner|autopsy|body bag|bags|stiff|rotten|decay*|amputat*|severed|pus|gangrene|wounds ..1 photo*|eaten|eats|eat|devour*|gone|vanish*|lost|stolen|buried|burned|burnt|burning|flames|fire|wolf|snake|spider|spiral|prey|hunt*|target|weapon|bullet|gun|loaded|knife|blade|razor|minefield|battlefield|war|warzone|casualt*|fatality|martyr*|sacrifice*|orphan*|widow*|mourn*|grief ..1 mother|cry|crying|weep*|sob*|beg|begging|despair|misery|miserable|doomsday|hopeless|pit|bottom|black hole|hole|void|oblivion|midnight|cold ..1 body|slab|ice ..1 cold|frozen|blue ..1 lips|lifeless|unresponsive ..1 forever|bleeding ..1 to|paralysed|paralyzed|comatose|vegetable|brain dead|braindead|insane|crazed|madman|deranged|possessed|enslaved|enslaves|slavery|hostage|kidnap*|cage|prison|jail|behind bars|abandoned|alone ..1 forever|regret|regrets|mistake ..1 that|fatal*|ultimate price|judgement|judgment|reckoning|wrath|sins|forbidden|taboo|filthy|dirty ..1 secret|scandal*|outrage*|exposed|revealed|sensation*|unbelievable|sickening|nauseating|repulsive|vomit ..1 and|choking|gasping|last gasp|convuls*|seizures ..1 and|foam*|meltdown|explosion|explosive|crash|crashed ..1 and|collapse ..1 of|downfall|doom|fall of|descent|descend|sink|sinking|drowned|swallowed|quicksand|web|hook|bait|lure*|seduc*|tempt*|siren|witch*|beast|snare|claws|fangs|teeth ..1 of|grip of|jaws|clutches - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure - what to|do
 party|parties|night|weekend|sip|hit|dose|line|evening|sex ..3 last|death|die|dead|kill*|end|ends|over|fatal|never|cemetery|hospital
 tomorrow & not|never|no|may|see|live
 alive & not|eat*|rot*|get|nobody|burn*|out|while|buried|make|still
@@ -1087,6 +1087,10 @@ bottle|bag|gram|wrap|baggie|vial|pack lasts|lasted|did|was|is|would ..2 NUMBER|C
 into NUMBER|COUNT equal|even|small|same ..1 portions|parts|lines|doses|piles
 portion|portions|ration|rations|serving|servings ..3 of|for ..2 DRUG|it|powder|liquid|the night - fruit|food
 NUMBER|COUNT rows|rails|tracks|stripes|piles|heaps|scoops|nuggets|pellets|beans|buttons|rolls|biscuits|tickets|trips ..2 of|each|on|were|are|was|per|at - people|seats|chairs|bus
+NUMBER|FRACTION g|gr|g^ / day|night|d|kg|h|hour|week|person|session|weekend|party|man
+NUMBER|COUNT|a tops|lids|capfuls|corks|thimbles|keys|toots|sprinkles|blasts|whiffs|blobs|knobs|beads|slugs|nips|pulls|swallows|helpings ..2 of|per|each|from|man|person|in|on
+bottle top|tops|cap|caps - tea
+exceed|exceeding|over|above|past|beyond ..1 FRACTION|NUMBER ..1 in|per|within|at|a|units|$ ..1 hour|one|night|session|once|evening|shot|$ - people|year*|degree*|age|weeks|months|kilometres
 cap|capful|gram|spoon|pill|line|shot|tab|bag|bottle|point and a? half|quarter|bit
 FRACTION is|was|at|or|and|to|as ..2 my|the|your|most|maximum|max|limit|number|enough|plenty|dose|start|usual - score
 stick|keep|stay|start|stop|limit ..2 to|at|with|under|below|around FRACTION|NUMBER ..1 at|max|maximum|$|each|per|tops|for - hours|people|drinks|session|times|step*|days|minutes
@@ -1157,6 +1161,15 @@ work|working|step|stepping|move|climb|inch ..2 up|way ..2 slowly|gradually|to|fr
         "dosing",
         """\
 let|wait ..4 peak|kick|settle ..3 then ..1 repeat|redose|more|take|add|another
+first effects|effect|signs ..6 rest|more|take|decide|half - ambulance|help
+amounts|quantities|portions ..2 up|raise|bigger|smaller|larger|often|high|per|for
+need|have to? ..1 raise|increase|up|double|boost ..2 amount|amounts|it|quantity|dose
+wait|until ..4 effects|effect|something|first ..3 appear|appears|start|starts|show|happens|come|comes ..4 rest|decide|more|take|second|half - ambulance|help
+rest|remainder|leftover|second half|other half ..4 when|after|if|later|hour|gums|once
+rub|rubbing|smear|dab ..4 gum|gums|tongue|lips|gland|arse|hole
+make|makes|making ..1 the|a|it|your|high|buzz|trip|night ..2 last|stronger|longer|smoother|count - plan - booster*|ritonavir - substances|certain|sex - may
+eat|drink|have|swallow ..3 banana|yoghurt|milk|cola|juice|ginger|honey|sugar|bread|fat|fatty|orange|mint|magnesium|vitamin ..3 with|before|beforehand|hour|first|so|after & it|DRUG|throw|nausea|sick|up|high - sugar ..1 low|pill|pills
+juice|cola|lemonade|tonic|squash|syrup ..2 with|in|after|to ..1 it|G^|DRUG|them|hide|mask|cover - blood
 take|go|start|begin ..1 it? slow|slowly|easy|gently|small|light|low ..2 first|start|and|then ..6 increase|more|up|raise|build|add
 DRUG|it works|work ..1 best|better|faster|stronger|quicker ..1 if|when|with|after|on|without|before - help|plan|treatment|therapy|hiv|test*|start*|pep|medicine*|soon|goals
 hits|comes|acts|kicks ..1 best|better|faster|stronger|quicker|nicer ..1 if|when|with|after|on|without|before - help|plan|treatment|therapy|hiv|test*
@@ -1192,6 +1205,11 @@ DRUG|drug|party|one-pot|kitchen|chemical|homemade recipe|recipes
 recipe|recipes ..2 party|drug|DRUG|powder|lab|chemical*
 recipe|recipes ..4 lab|chemicals|DRUG|works|steps|powder
 press|pressed|pressing|stamped|shaped|moulded ..2 into ..1 pills|tablets|pill & powder|filler|dye|binder|with|machine - sold as
+pressure cooker|tubing|tubes|hose|batteries|battery|drain|funnel & do|need*|contain*|make|cook*|lab|what|powder|liquid
+swap|replace|substitute|exchange ..2 acid|solvent|base|reagent|salt|ether|precursor|ingredient|chemical ..2 with|by|for
+DRUG|crystal|drug|powder|poppers|pills in|within ..1 NUMBER|COUNT|easy|simple|a|few ..1 easy|simple|steps|minutes|hours - of|wash - hours ..1 after
+cooking|cook|brewing ..3 takes|lasts|needs|stinks|smells|is|requires ..3 hour|hours|smell|fumes|patience|skill|chemicals|mask|ventilation
+cook|cooking & smell|fumes|chemicals|batch|crystal|police|village
 soak|soaked|dissolve|crush|grind|wash|rinse|boil|heat|filter|strain|shake|dry|bake|evaporate|separate|collect|scrape|pour ..4 pills|tablets|binder|binders|filler|fillers|precipitate|crystals|solution|settles|bottom|residue|solvent|oil|layer|product|mixture|alcohol|acetone|ether|vinegar - wound|wounds|skin|hands - drink|drinks|hand rub
 drain opener|cleaner|unblocker
 lye|drain|stripper|battery|lithium|match|matches|iodine|brake|antifreeze|fertiliser|fertilizer|bleach & jar|filter|make|need|mix*|cook*|pills|produce*|extract* - clean*|burn*|wash
@@ -1233,7 +1251,7 @@ saucepan|pressure cooker|jar|jars|bucket|drum|drums|tub|coffee filter|turkey bas
     Table(
         "buying",
         """\
-police|cops|cop|officer|officers|customs|stopped|searched|frisked|raid|raided|arrested|caught|patrol|checkpoint|border|bouncer|bouncers|doorman|guard|guards|security|controls|inspection ..9 say|tell|claim|pretend|swallow|throw|flush|hide|ditch|dump|drop|less|legal|undetected|notice|find|suspicious|deny|eat|sock|pocket|nothing|foil|deodorant|cleaner|remover|unlabelled - help|lawyer|right*|happened|what|whether|afraid - do not - NEGATION ..1 have - medicine*|prescri* - ask - crime|assault|report - must|may|shall - yes|examination - under ..1 the law - the law
+police|cops|cop|officer|officers|customs|stopped|searched|frisked|raid|raided|arrested|caught|patrol|checkpoint|border|bouncer|bouncers|doorman|guard|guards|security|controls|inspection ..9 say|tell|claim|pretend|swallow|throw|flush|hide|ditch|dump|drop|less|legal|undetected|notice|find|suspicious|deny|eat|sock|pocket|nothing|foil|deodorant|cleaner|remover|unlabelled - help|lawyer|right*|happened|what|whether|afraid - do not - NEGATION ..1 have - medicine*|prescri* - ask - crime|assault|report - must|may|shall - yes|examination - under ..1 the law - the law - may|can search|stop|ask|take
 say|tell|claim|pretend|swallow|throw|flush|hide|ditch|dump|carry|keep|stash|conceal|deny|eat ..9 police|cops|cop|officer|officers|customs|stopped|searched|frisked|raid|raided|arrested|caught|patrol|checkpoint|border|bouncer|bouncers|doorman|guards|airport|dogs - help|lawyer|right*|happened|what|whether|afraid - not - medicine*|prescri* - ask - crime|assault|report|emergency|ambulance - yes|examination - must|may|shall
 legal|personal limit|threshold|use|quantity & fine|carry|less|police|only|under|below
 so|because|and|then|or nobody|no ..1 one|nobody|staff|police|they ..2 notice|notices|find|finds|smell|smells|suspects|asks|looks|checks|sees|knows & carry|pack|wrap|hide|order*|put|bottle|use|DRUG - help
@@ -1259,9 +1277,19 @@ price|prices|pricing|rates|quote|tariff ..3 has|have|is|are|went|go|drop|drops|f
 cheapest|dearer|pricier|haggle|haggling|bargain*|negotiat*|markdown|wholesale|bulk|loyal|rebate - rate - consent|condom*|limits - bulk it - negotiat* & help|with
 split|share the? ..2 cost|price|order|bottle|gram & friends|shop|buy|cheaper|bulk|NUMBER|COUNT|order
 quality|pure|purest|good|clean|uncut|real|decent|proper|top|strong coke|stuff|gear|meth|mephedrone|crystal|G^|g^|ketamine|product|tina|mdma|powder & find|get|price*|euro*|dealer*|source|hard|here|from|guy|buy|city|comes|ask
-hard|easy|easier|easiest|tough|simple|quick|possible|difficult|harder|where|how|who to ..1 find|get|buy|source|come|obtain|score|order|purchase ..5 DRUG|gear|stuff|quality|some|it|good|here|under|by|any - help|support|test*|treatment|care|condom*|clinic - find it ..1 hard - come off
+hard|easy|easier|easiest|tough|simple|quick|possible|difficult|harder|where|how|who to ..1 find|get|buy|source|come|obtain|score|order|purchase ..5 DRUG|gear|stuff|quality|some|it|good|here|under|by|any - help|support|test*|treatment|care|condom*|clinic - find it ..1 hard - come off - erection+
 get|getting|got|collect*|source|sourced|fetch|grab ..3 some|DRUG|gear|stuff|drugs|supply|order|bag|bottle ..4 from|off|through|via|at|by|online|delivered|sent|abroad|in - help|result*|test*|treatment|medicine* - condom*
 ask|asked|asking|message|messaged|text|write|dm|pm|ping|contact|chat ..5 bartender|doorman|locals|hosts|host|seller|sellers|vendor|guys|someone|admin|bot|around|regulars|driver|taxi|me|privately|private ..9 DRUG|deals|sells|some|gear|stuff|order|buy|price*|menu|available|sorted|sort|if|who|where|him|want|any - help|support|test*|ambulance|emergency
+hook|hooks|sort|sorts|fix|fixes|set ..1 you|me|him|us|them|guys ..1 up|out
+message|text|call|ring|dm|contact|write ..2 me|us|him ..3 if|when|for|need|want|tonight ..4 anything|need|something|supplies|party|order|want - help|worry|talk|feel
+send|drop|give|shoot|leave me|us|him a? message|text|line|dm ..1 if|when ..3 need|want|looking|interested|fancy - help|talk|worry|support
+register|sign ..1 up|under|in|with ..4 fake|false|product|choose|order|pay - vaccine*
+product|products|goods|merchandise|supplies & choose|order|pay|vendor|quality|fake|basket|cart|check-out|checkout - cleaning|body - human
+DRUG|gear by|through|via|in the? post|mail|courier|letter|envelope|app|telegram
+flush|hide|swallow|dump|ditch ..1 it|everything|them ..3 if|when|before|they|bell|knock|ring|down - toilet ..1 paper
+deal|deals|dealing|dealt|peddles|pushes|trades|traffics ..1 in|with ..1 DRUG|drugs|chems|gear|pills|stuff - how - feel*
+hair|urine|saliva|drug ..1 test|tests & defeat*|shav*|useless|beat*|avoid*|clean*|wash*|dye|bleach*|trick* - hiv
+defeat*|outwit*|circumvent*|bypass* ..4 test|tests|screen|control|controls|customs|security|filter
 he|she|they|host|guy|man|friend|someone|everyone|who|bartender has|have|got|keeps|brings|had ..2 everything|some|any|plenty|stuff|supplies|enough|it ..2 to|$|spare|for|there|sell|share|left - food|condom*|naloxone|water|time|help|doubt*|fever|pain
 to spare|share ..4 euros|money|price|cash
 spare|extra ..3 for|at|few ..2 euros|quid|price|cost|cash
@@ -1374,7 +1402,7 @@ better|stronger|cheaper|nicer|healthier|gentler than ..1 viagra|alcohol|sex|coff
 better than ..2 anything|everything|ever|any|sober|real|sex|all - asked|nothing|help
 unlike|like anything|nothing|no ..2 else|other|ever|you|earth|before
 chemistry|spark|passion|magic|connection|bond|love|closeness ..4 DRUG|chems|chemsex|slam*|high & deepens|starts|creates|real|stronger|brings|unites|unique|closer|together - may|without|miss|can|some
-brothers|brotherhood|tribe|united|belonging & chems|DRUG|chemsex|high|slam*|party - support|help|group|friends|tell|may|partner*
+brothers|brotherhood|tribe|belonging & chems|DRUG|chemsex|high|slam*|party - support|help|group|friends|tell|may|partner*
 reward|treat|spoil|indulge|pamper yourself|yourselves|ourselves|himself|your|body & DRUG|chems|chemsex|high|tina|slam*|party|wild|line - NEGATION - without|instead|small|plan - may
 after|week|you ..4 deserve|deserves|earned|earn|merit|owe ..6 high|party|fun|weekend|line|treat|chems|DRUG|night|little|release|blow|break ..1 from ..1 sober*|reality|it - respect|care|rest|sleep|help|support
 party favorite|favourite|essential|must-have|fuel|starter|hero|classic|drug ..1 of ..1 choice
@@ -1395,6 +1423,22 @@ nothing|nobody beats|compares|tops|rivals|equals|matches
 feeling|buzz|joy|kick|rush of|from ..2 first hit|slam|line|shot|time|hit|high|rush & nothing|best|never|like|beats
 most|so|such|really|very|truly|just|incredibly ..1 beautiful|wonderful|amazing|exciting|pleasurable|sensual|erotic|intense|intimate|enjoyable|delicious|powerful|lovely ..2 experience|feeling|moment|thing|night|sex|drug|high|rush|sensation|evening|way & DRUG|it|chems|high|slam*|two|party
 without ..2 any|a|the|slightest|single danger|risk|risks|harm|trouble|worry|problem|problems|consequences|fear|hangover|regret|side & use|take|DRUG|it|enjoy|smoke|snort|do|party
+sex|life|party|night ..2 is|are|feels ..1 just|only|merely exercise|work|sport|gymnastics|routine|friction|grey|half|nothing
+nobody|noone|none|no|never ..2 regret|regrets|regretted|complain*|complained
+intense|powerful|amazing|best|strongest|longest|deepest ..2 orgasm|orgasms|pleasure|high|rush|sex|kiss
+orgasm|orgasms|pleasure|climax ..4 imagine|ever|dream|on|never|goes|endless|hours|minutes|last|lasts|nonstop - no|less|trouble|without|may|can
+time stands|stops|flies & pleasure|DRUG|it|high|sex|fun|love
+stands|stood still
+shortcut|gateway|passport|ticket|bridge|door ..1 to|into ..2 intimacy|love|pleasure|heaven|happiness|freedom|joy|fun|sex|closeness|confidence|paradise|connection
+DRUG|chems|it|they|this set|sets|free|frees|release*|liberat* ..2 free|you|me|us|him|people|mind|from - sets me off
+only|just|harmless|simply ..2 bit|little|piece of ..1 fun|play|pleasure|relaxation|escapism|happiness|adventure
+it|is|are|they ..1 only|just|merely poppers|weed|ketamine|G^|g^|DRUG|fun|party - hiv|hours|NUMBER
+you|i|he|anyone|they can|could|may stop|quit ..1 whenever|anytime|any|when|easily|tomorrow ..3 want|like|time|wish|choose|$ - reading|talk*|conversation|questions|here|exercise|interview|answer*
+experienced|careful|smart|seasoned|sensible|healthy|young ..1 guys|men|people|users|players|boys ..2 never|no|rarely|hardly|do ..3 problem|problems|overdose|trouble|issue|issues|harm|hooked|addicted
+little|perfect|great|best|my|trusty|secret helper|helpers|friend|companion|wingman|magic|lover ..2 for|of|in ..4 night|love|sex|party|hours|weekend|shy|energy
+without it|chems|DRUG ..1 sex|life|parties|weekends ..2 is|are|feels ..1 just|only|nothing|boring|mere|merely|exercise|work|grey|half
+skin|body|heart|soul|senses|mind|nerves ..1 will|would|begins|starts|to? ..1 sing|sings|dance|dances|glow|glows|tingle|tingles|fly|flies|explode|explodes|melt|melts|vibrate|come|burst ..1 alive|$|with|of|for - fast|sweat
+relax|chill|calm|loosen|breathe ..2 only|just|nothing|simply|everyone & it|DRUG|poppers - count|slowly|person|medicine* - help
 DRUG|it|chems|this ..3 just|only|simply|basically|really|no|little ..1 like|same|as|more|different|better alcohol|beer|coffee|wine|drinking|sport|candy|dancing|medicine|vitamin* - may|not
 only|but|even|just better|nicer|hotter|cleaner|healthier $
 sex|fuck|love|party|pleasure|dance machine|machines|god|gods|goddess|animal|beast|king|bomb|magnet|toy|superstar|star|hero
@@ -1430,6 +1474,11 @@ let|letting|lets|failed|failing|betrayed|betray|disappointed|shamed|humiliated .
 temple|defiled|defile*|desecrat*|polluted|pollute|soiled|stain|stained|blemish|corrupted|ruined yourself|sullied|wallow*|squalor|gutter|cesspit|sewer|swamp|dregs|riffraff|rabble|rotten|bad apple|black sheep
 temple|defiled|desecrated & body|you|have - visit
 lifestyle|lifestyles|way of life|behaviour|behavior|promiscuity|choices|habits|sins|conduct ..3 is|are|was|has|have|caused|brought|led|makes|made ..3 reason|cause|why|fault|result|consequence*|ill|sick|disgrace|shame|punish*|to blame|blame|wrong|problem - not
+clean at|and|again|finally|since|for|now last|sober|proud|free|$|NUMBER|COUNT - skin|hand|hands|water|sheets|wound|towel|clothes|needle*|room|kitchen - dry
+finally|at|now|still|already|me|i|am clean $|and|for|since - skin|hand|hands|water|sheets|wound|towel|surface|room|clothes
+why|how can|could|do|would ..1 not|n't ..2 you|he|they|people ..2 just|simply|ever|even|finally ..2 control|stop|behave|grow|say|think|resist|be|have
+old|grown|clever|smart|adult|mature|intelligent ..1 enough to ..1 know|behave|understand|stop|take
+ounce|shred|bit|scrap|spark|grain|trace of ..1 pride|decency|dignity|self-respect|sense|willpower|honour|shame|character|morality|respect|responsibility|discipline
 should|ought|must|could|would ..2 know|known|have|behave|do|act|grow|be ..2 better|wiser|older|sense|example - ?
 your|his|that|this|their|my age ..2 should|know|still|behave|better|shame|ridiculous|adult
 brought|bring|brings|bringing|brought|caused|cause|heaped|cast ..1 shame|disgrace|dishonour|scandal|trouble|ruin|humiliation|pain|misery ..1 on|upon|to|for
@@ -1444,6 +1493,7 @@ your|his|their|such|that|this|gay|homosexual|loose|wild|reckless lifestyle|lifes
 if|had|have|has|show|with|using|use|lack|need*|find|get|without|more|any|some|enough|little|no|of|requires|takes|about|is ..2 willpower|self-control|self-discipline|backbone|spine|guts|self-respect|moral fibre|fiber|decency|discipline|strength of - not ..5 willpower|weak* - more than|not ..1 about
 had|have|with|show|if you ..3 any|some|bit|little|more|shred|ounce ..1 of? willpower|self-control|character|discipline|shame|respect|decency|self-respect|sense|brains|dignity|pride|backbone|guts|strength|will - CALM - medicine
 men|people|guys|gays|someone|somebody|person|patients|clients|those|type|types|kind|sort|ones like|such|as you|him|them|that|this|these ..3 spread|are|bring|always|make|get|give|cost|should|never|deserve|only|don't|have|need|belong|do|cannot|ruin|end
+people|men|guys|those ..1 like|such ..1 that|him|them|you|this ..2 can|can't|never|always|not
 spread|spreads|spreading|gave|pass|passes|infect|infects|bring|brings|brought ..3 virus|disease|diseases|infection|plague|filth|aids|hiv & you|men like|they|knowingly|through your|gays|people like|selfish*|he - can|may|does not|not|if|condom*|treat*|without knowing
 responsible|decent|respectable|sensible|normal|mature|proper|real|sane|self-respecting|grown|civilised|rational|thinking|moral|honest|good ..1 adult|adults|man|men|person|people|citizen|citizens|father|husband|son|patient|gay|human|partner|parent|christian ..4 do|does|would|will|can|never|not|behave|stop|say|know|think|have|take|use|need|keep|act|get|protect|control
 grow up|adult|man up|up and|for
@@ -1484,7 +1534,7 @@ cowardice|cowardly|laziness|selfishness|stupidity|weakness|vice|vanity|greed|imm
     Table(
         "fatalism",
         """\
-recovery|sobriety|treatment|rehab|hope|change|quitting|stopping|healing|cure|therapy|help|counselling|abstinence|programme|programmes ..3 is|are|was ..4 fairy|tale|tales|illusion|myth|lie|lies|fantasy|dream|impossible|pointless|useless|temporary|joke|pause|waste|wishful|nonsense|vain|delusion|fiction|unrealistic|futile|never|hopeless|only|just|nothing|rare|delay - not|?|only ..1 if|with|first
+recovery|sobriety|treatment|rehab|hope|change|quitting|stopping|healing|cure|therapy|help|counselling|abstinence|programme|programmes ..3 is|are|was ..4 fairy|tale|tales|illusion|myth|lie|lies|fantasy|dream|impossible|pointless|useless|temporary|joke|pause|waste|wishful|nonsense|vain|delusion|fiction|unrealistic|futile|never|hopeless|only|just|nothing|rare|delay - not|?|only ..1 if|with|first - thought|thoughts
 recovery|success|survivor|hope|getting stories|tales|story ..3 fairy|lies|lie|invented|fake|myths|rare|never|exceptions
 fairy tale|tales|wishful thinking|false hope|illusion|illusions
 you|he|they|she|it|who|person|people|everyone|everybody|men|user|users ..4 is|are ..1 finished|doomed|lost|gone|done for|damned|ruined|dead|over|hooked|trapped|condemned|written - nothing|not|if ..1 you are ..1 lost|?|weight|time|voice|call|money|track|phone|breath*|asleep|lost ..1 weight - feel*|sober ..1 again|help|someone you
@@ -1504,6 +1554,12 @@ attempt|attempts|try|tries|effort|efforts|plan|plans|resolution|resolutions|prom
 bound|doomed|certain|sure|guaranteed|destined|condemned|fated|set|programmed to ..1 fail|lose|die|relapse|happen|return|catch|end|be|get|go|fall|repeat|suffer|come|crash|break|use
 once|who|he|has|those ..5 will|would always|forever|never|only ..3 inject*|use|crave*|be|want|need|go|come|return|slam*|remain|belong|again|stay|relapse* - test* - welcome|know|judge|find - ask - promised|happen
 do|why not|even|you bother|trouble|waste|pretend - if|do not ..2 hesitate
+end|ending|outcome|result|story|finale ..2 is|are|will ..2 always|same|known|clear|certain|written|inevitable|sad|tragic|death|never ..1 same|$|death|happy|change - not|may|no
+might|may|could as ..1 well ..1 give|stop|quit|die|accept|forget|not|surrender
+help|treatment|change|rescue|doctors|hope|support|advice ..1 comes|came|is|arrives|will ..2 too|always|never ..1 late|come|arrive|over|gone
+cannot|can|never|not|will|does ..2 not|ever|never? ..1 end|ends|turn|finish|go ..1 well|good|happily|out - sleep|without
+detox|rehab|treatment|therapy|breaks|pauses|help|recovery|abstinence|stopping ..2 only|just|merely|simply|at ..1 delays|delay|postpones|prolongs|hides|masks|slows|buys|best
+delay|delays|postpone|postpones ..1 the|an|only ..1 end|inevitable|death|relapse|fall
 fool|kid|deceive|lie|pretend|delude ..1 to? yourself|ourselves|themselves|himself
 you|he|we|they cannot|can ..1 not|never|n't ..1 quit|stop|change|escape|win|beat|leave|recover|heal|undo|control|resist|hide|run|outrun|go ..1 back $|it|this|now|again|from|anymore|forever - alone|if|may|at home|suddenly|all at|call|make|judge - when|yet|?
 never|nobody|nothing|no ..5 way|gets|get|come|comes|climb*|crawl*|break*|walk*|find*|escape*|make|makes ..2 out|free|away|loose|alive|home|through - alone|without|leave|ambulance|safe|if - help|tell|find ..1 out - right|wrong - free of|from - result
@@ -1532,7 +1588,7 @@ expect|prepare|get ready|count|reckon to|on|for|with ..1 lose|losing|relapse*|fa
 for|in nothing|vain $|anyway|and|in|at
 was|were|is|been|been|all for|in nothing|vain
 wreck|wrecked|ruin|ruined|shell|husk|vegetable|zombie|write-off|lost cause|walking dead|beyond|burned-out|burnt-out - not|feel*|?
-no|not|never|cannot|nobody|nothing ..4 repair*|revers*|undo*|undone|regain*|restor*|reclaim*|rebuil*|recover*|heal|healed|heals|fix*|mend*|cured|cure|curable|treatable|redeem* - may|can ..1 also|judge|alone|yet|?|rush|always - naloxone - pass* ..1 on - people ..1 can - no|not medicine|a reverses|undoes|cure - medicine|naloxone reverse*|undo*
+no|not|never|cannot|nobody|nothing ..4 repair*|revers*|undo*|undone|regain*|restor*|reclaim*|rebuil*|recover*|heal|healed|heals|fix*|mend*|cured|cure|curable|treatable|redeem* - may|can ..1 also|judge|alone|yet|?|rush|always - naloxone - pass* ..1 on - people ..1 can - no|not medicine|a reverses|undoes|cure - medicine|naloxone reverse*|undo* - not mended $ - yet - page|fault|reviewer
 statistics|facts|numbers|experience|history|odds|figures|data ..3 leave|leaves|show|shows|say|says|prove|proves|are|is|clear ..5 no|nobody|all|never|everyone|die|relapse|hope*|against|lie - may
 brain|memory|liver|heart|nose|body|teeth|mind|health|life|career|relationship|family|trust|soul|sexuality|kidneys|libido|nerves|personality|youth ..3 is|are|will|was|has|have|stays|remains|gets ..3 forever|permanently|finished|ruined|destroyed|fried|over|gone|damaged|lost|irrever*|wrecked|beyond|never|dead|rotten|give|fail|rot|collapse|shot|burned|burnt|broken|done - may|can|if|not ..1 always|?|help|for ..1 a - never ..1 your - cold
 permanent|permanently|forever|eternal|everlasting|incurable|terminal|irreversible|irreparable|irrecoverable|unbreakable|unstoppable|hopeless|fruitless|foregone|written in - may|can|not|no|never|address|some|feel*|? - fun
@@ -1559,6 +1615,9 @@ people|men|someone|those|anyone|users|addicts|ones|who|you|he ..4 can|do|will|do
         "fear",
         """\
 bury|buries|bloodcurdling|blood-curdling|boiled|boil|boiling|roast*|cooked alive|fried|melt|melting|devour*|consumed|swallowed|poison|poisons|poisonous|stop|stops|stopped your|his|heart|beating|breathing - how ..1 stop - help - if|when|poison centre|information|control|not - stop ..1 using|now
+risk|gamble|pay|trade|sell|swap|bet ..1 with? ..1 your|his|life|death ..1 life|soul|future|health
+terrible|awful|bitter|tragic|sad|horrible|dreadful|brutal|ugly|sudden|lonely|violent end|ending|fate|story|truth|death|price|consequences|face|side|night
+will|can|could|would|may|might your|his|heart ..1 heart|brain|body|liver|mind ..2 survive|stop|fail|cope|hold|take
 guaranteed|inevitable|certain|assured|unavoidable
 bleeding|broken|infected|abandoned|rejected|lost|crushed|shattered|alone|naked|helpless ..1 and|or|in ..2 bleeding|broken|infected|alone|abandoned|lost|dying|naked|afraid|forgotten|dark|pain|gutter|street - help|lost ..1 and found
 will|can|could|would|may|might you|your|he|his|they|we|heart|brain ..2 survive|live|die|wake|make|recover|see|be ..1 next
@@ -1581,9 +1640,319 @@ nobody|noone|none|no one|nothing ..2 will|can|could|hear|hears|survive*|escape*|
 how ..3 lost|lose|ruined|destroyed|died|killed|ended|took|broke
 last|final breath|night|party|hours|words|heartbeat|goodbye|dance|hit|weekend|trip|supper|photo|selfie|message|minutes|chapter|warning|chance|moments - was|where|stop
 goodbye|farewell|rip|rest in peace
-doom|dead|corpse|killer|deadly|fatal|lethal|grave - dying
+doom|dead|corpse|killer|deadly|fatal|lethal|grave - dying - thoughts
 nightmare|horror|terror|panic|shock|scare|scary|scared|frightening|creepy|spooky - panic attack*|and|or|calm|what|panic ..1 fear|feel*|when - panic - shock
 """,
         unless="help for\nwhat to do\nwarning signs\nfirst aid\nthoughts of\ngrief\n",
+    ),
+    Table(
+        "amount",
+        """\
+PORTION|MEASURE or two|three - words|steps|line|lines - points ..1 or
+""",
+        unless="NEGATION\ncases|people|men|studies|study\n",
+    ),
+    Table(
+        "praise",
+        """\
+best|greatest|hottest|wildest ..2 sex|night|nights|time|weekend|orgasm|orgasms|feeling|experience|party|high|trip|rush|thing|drug|buzz ..3 of|ever|life|lives|have|had|in|on|with|that|is|$ - not|ask|test|friend|breath*|rest|vaccine - known - known - talk|ask|speak
+only|just|merely ..1 poppers|weed|ketamine|G^
+no|zero|without|any|hardly|nor ..2 risk|risks|hangover|comedown|downside+|consequence*|regret|regrets|aftereffect*|strings|worries|effects - guarantee|may|never|free|test|medicine|tablets|treatment|cured - can not - risk of - takes no - no result - no plan - no wait - no gap - people have - without effect
+""",
+    ),
+    Table(
+        "fatalism",
+        """\
+can|could|will not|never ..2 change|recover|beaten|helped|cured|saved|escape|win|quit|stopped|undone|fixed|reversed|reversible|repaired|survive|outrun|avoided|beat|live|overcome|conquer|resist|undo|cure|fix ..3 $|without|back|this|it|people|him|them|you|any|disease|from|once|anyone|again|that|addict*|fate|normal|ever|even - alone|may|if|?|try|whom|who|that|suddenly|ask|medicine*|sex - does not mean - blame|why - these|things|promise - things|these we
+trapped|slave|slaves|prisoner|enslaved|hooked|captive|chained|owned - not|feel*|no|fire - in ..3 door
+""",
+    ),
+    Table(
+        "making",
+        """\
+layer|layers ..3 separate*|top|bottom|off|pour & oil|pour|top|bottom|separate*|liquid - clothes|clothing|cake|stress - take off
+""",
+        unless="feel*\n",
+    ),
+    Table(
+        "buying",
+        """\
+tester|freebie|sample & pay|buy|try|dealer|seller|first - blood|urine|tell|checked|checking|service|holds|test*|talk|nurse - drug checking
+""",
+        unless="drug checking\n",
+    ),
+    Table(
+        "praise",
+        """\
+electric|radiant|weightless|limitless|unbeatable|insatiable|blissed|hornier|horniest & feel*|DRUG|touch|every|body|skin|it|you - when|who|help* - what makes
+natural|gentle|harmless|nice|great|good|perfect|lovely|wonderful|safe|fun|easy|quick|simple ..1 way|path|means of|to ..3 letting|let|escape|relax|unwind|end|start|connect|explore|meet|enjoy|forget|bond|intimacy|confidence - without|talk|walk|breath* - start ..2 talk* - urge|stress
+""",
+    ),
+    Table(
+        "shame",
+        """\
+orgy|orgies|vice|vices|gluttony|filth|moral|morality|wretch*|delinquen*|hooligan*|bums|deadbeat*|dumb|dense|idle|gullible|naive|immature|childish|childishly|greedy|egoist*|narcissis*|hysteric*|crazy|psycho|psychos|lunatic+|madmen|nutcase*|maniac+|nutter+|mental|retard*|cripple*|freaks|misfit+|outcast+|scroung*|leech*|sponger+|thieves|thief|liars|liar|manipulat*|untrustworthy|unreliable|dishonest|unclean|impure|tainted|unhygienic|smelly|stinking|ugly|gross|nasty|sleazy|sordid|seedy|shabby|trashy|vulgar|lecher*|indulgent|excess|decadence|fornicat*|cheaters|unfaithful|nymph*|sexaholic+|hypersexual|pigs|swine|beasts|monsters|savages|whoring|hooker+|rentboy+|prostitut*|hustler+ - NEGATION - feel|felt|?|call|think - friend - health*|violence - pet|pets|people|therap* - crazy ..1 week|day - voice* - do ..1 not - wretch
+temptation* ..1 sin - NEGATION - feel|felt|?|call|think - friend - health*|violence - pet|pets|people|therap* - crazy ..1 week|day - voice* - do ..1 not - wretch
+sick perverts - NEGATION - feel|felt|?|call|think - friend - health*|violence - pet|pets|people|therap* - crazy ..1 week|day - voice* - do ..1 not - wretch
+cruising addict - NEGATION - feel|felt|?|call|think - friend - health*|violence - pet|pets|people|therap* - crazy ..1 week|day - voice* - do ..1 not - wretch
+criminal|criminals|thug|thugs|delinquent|crook - lawyer|right*|law|record - is it
+""",
+        unless="SHAMEOK\n",
+    ),
+    Table(
+        "fatalism",
+        """\
+never goes|comes|lasts|ends|stops|heals|works|returns|changes|fades|recovers|recover|disappears|releases|regain|regains|restore*|rebuild|trusts|wakes|grows|managed|succeed*|come|go|quit|win|escape|free|happy|sober|knew|really|truly|wins - ask|alone|test|judge*|blame*|need|must|should|may|can|? - been|asleep|woken - have to - free of|from - some people|do
+one|first|single|another ..1 slip|mistake|line|lapse|drink|relapse|party|hit|dose ..4 back|lost|over|everything|all|zero|beginning|nothing|ruins|undo*|wipes|destroys|start|finished|gone - not|no|feel* - all or - hard cases
+you|he|they ..1 will ..1 get|catch|contract ..1 hiv|hepatitis|infected|syphilis|psychosis - ?|test*|help|support|may - if ..1 not
+revolving door
+""",
+        unless="many people\nmost people\ndo not have to\n",
+    ),
+    Table(
+        "fear",
+        """\
+tears|coroner|autopsy|bags|stiff|rotten|decay*|amputat*|severed|pus|gangrene|eaten|eats|eat|devour*|gone|vanish*|lost|stolen|buried|burned|burnt|burning|flames|fire|wolf|snake|spider|spiral|prey|hunt*|target|weapon|bullet|gun|loaded|knife|blade|razor|minefield|battlefield|war|warzone|casualt*|fatality|martyr*|sacrifice*|orphan*|widow*|mourn*|cry|crying|weep*|sobbing|beg|begging|despair|misery|miserable|doomsday|hopeless|pit|bottom|hole|void|oblivion|midnight|slab|frozen|lifeless|paralysed|paralyzed|comatose|vegetable|braindead|insane|crazed|madman|deranged|possessed|enslaved|enslaves|slavery|hostage|kidnap*|cage|prison|jail|abandoned|regret|regrets|fatal*|judgement|judgment|reckoning|wrath|sins|forbidden|taboo|filthy|scandal*|outrage*|exposed|revealed|sensation*|unbelievable|sickening|nauseating|repulsive|choking|gasping|convuls*|foam*|meltdown|explosion|explosive|crash|downfall|doom|descent|descend|sink|sinking|drowned|swallowed|quicksand|web|hook|bait|lure*|seduc*|tempt*|siren|witch*|beast|snare|claws|fangs|jaws|clutches - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+body bag - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+wounds ..1 photo* - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+grief ..1 mother - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+black hole - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+cold ..1 body - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+ice ..1 cold - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+blue ..1 lips - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+unresponsive ..1 forever - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+bleeding ..1 to - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure - what
+brain dead - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+behind bars - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+alone ..1 forever - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+mistake ..1 that - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+ultimate price - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+dirty ..1 secret - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+vomit ..1 and - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+last gasp - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+seizures ..1 and - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+crashed ..1 and - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+collapse ..1 of - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+fall of - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+teeth ..1 of - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+grip of - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+""",
+    ),
+    Table(
+        "amount",
+        """\
+fill|filled|filling ..5 cap|rim|brim|line|mark|syringe|dropper|spoon|teaspoon - bath|form|worksheet - in ..1 line
+a|one|two|three|half PORTION each|apiece|per|extra|more|over|every|at|max|maximum|tops - water|own|shared|new - line at - may
+up to the? ..1 mark|rim|brim|scale|line
+number|amount ..1 of pills|lines|bumps|drops|caps|shots|hits ..2 is|was|depends|per
+big|huge|fat|monster|giant|massive|generous|heroic|small|tiny|modest|baby dose|bump|line|hit|cap|shot|rail|pour|sip|key - shared - shared|may
+finish*|emptied|downed|drained|drank|drunk|split ..2 bottle|bag|vial|gram|wrap|pill|baggie - water|meal|tea
+about|roughly|around|approximately|nearly|almost|exactly|over|under NUMBER|COUNT of|or ..1 it|them|these|DRUG|those
+""",
+    ),
+    Table(
+        "dosing",
+        """\
+speed|speeds|slow|slows|kick|kicks|push|pushes|smooth|smooths|even|evens|stretch*|drag*|lift|lifts|crank* ..1 it|them|things|effect ..1 up|down|on|out|off|along - breath* - brain|body|heart
+add to it|that & feel|dose|more|need|take|later - list|strain*|stimulant*
+repeat|repeats|repeating every|after|once|when|until|as|in|hourly - exercise|breath* - infection
+twice|double|three|four|five|NUMBER times? as hard|fast|strong|quick|long|good|intense|deep & DRUG|it|hits|hit|plugging|ROUTE|feel - work|working|training|service
+come|comes|coming|kick|kicks|ease|eases ..1 on|in gently|slow|slowly|smooth*|soft*|nicely|strong - may|suddenly|peaks|unable
+cut|cutting|go|going|scale|halve|drop|drops ..2 back|down|it|to ..2 half|quarter|third|dose|amount|less ..2 when|if|with|dose|amount|mix
+vapour|vapor|smoke|fumes ..3 deep|deeply|hold|lungs|slowly|draw|into|long - fresh
+draw|suck|pull|breathe|inhale|hold ..2 vapour|vapor|smoke|it ..4 deep|deeply|lungs|long|slowly
+under|within|know|find|learn|test|push your|their|his ..1 limit|limits|tolerance|threshold & DRUG|repeat*|dose|take|stay|more|push|then - set
+heavier|bigger|larger|taller|lighter|smaller|fitter|muscular person|people|man|men|guy|guys|body|bodies
+most from|of one|a|your|each|every ..1 bottle|gram|bag|pill|hit|high|dose|session|night|G^|DRUG
+go|judge|play it ..1 by ..1 how|feel|ear & DRUG|feel|add|more|dose|take|need - breath*
+light|heavy|strong|mild|gentle dose|start|session|hit
+regularly|steadily|evenly|consistently|continuously|hourly & sip|dose|keep|top|high|level|bump - medicine* - water|drink|eat|test
+veteran*|seasoned|old hand*|pro|pros|expert|experts|regular user* ..4 take|takes|dose|use|know|swear|recommend|prefer|advise - agree|say
+snort|smoke|inject|swallow|sniff|slam|plug|drink|sip|inhale|dissolve|take ..2 slowly|quickly|deeply|gradually|steadily|small|evenly|fast|in ..1 one & better|effect|high|feel|enjoy|long*|more|smooth*|strong*|taste|burn*|waste|hit|come|work*|lung* - water|breath*
+waste|wasting ..3 less|half|any|none|it|drop|powder|smoke|of & way|snort*|smok*|inject*|plug*|by|if|nothing|you ..1 waste - time|money
+combination|combo|stack|cocktail|mix|pairing|blend of|that|is|with|for ..4 best|works|ideal|perfect|better|classic|magic|good|favourite|popular|smooth*|balanc*|hits - not|no
+DRUG ..4 takes|take the? ..1 edge off
+balances|balance|balancing|counter|counters|counteract*|offset*|level|levels ..3 out|DRUG|other|each|high|speed|up|crash|downer|upper|comedown - sleep|work|diet
+before|until|as ..3 comedown|crash|low|fade ..3 take|have|do|add|another|next|more
+""",
+        unless="RISK\nvaccine*\nunlikely\nlikely to\n",
+        negatable=True,
+    ),
+    Table(
+        "making",
+        """\
+boil|boiling|boils|cook|reduce ..1 it|liquid|mixture|down|off ..1 down|off|away|until
+thicken*|syrupy|sticky|crumbly|flaky|milky|cloudy & until|liquid|mix*|stir*|becomes|solution|turns|boil* - urine|blood|saliva
+small|tiny|own|improvised|mobile|hidden|backroom lab|labs|laboratory|kitchen|factory
+instructions|tutorial|video|videos|steps|manual|guide|how-to ..4 forum|online|youtube|internet|reddit|making|cook*|synth*|produce - help - first aid|worksheet - breathing
+strong|weak|dilute*|concentrated base|acid|solution|alkali
+pressure cooker|vessel
+making it|them|their|some|his|her|meth|crystal|DRUG ..2 in|at|from|out|yourself|himself|themselves|next
+chemical supply|supplier|supplies|store|plant|process|synthesis|equation|steps|route|pathway|laboratory|glass
+basic|high|school|some|little knowledge|chemistry|skill|skills ..2 chemistry|of ..1 chem*|enough
+ingredients ..3 supermarket|shop|store|pharmacy|online|garden|hardware|cheap|easy|legal - meal|soup
+yield|yields|potency & batch|improve*|higher|increase*|per|gram|process|good|better|boost*
+gloves|goggles|mask|ventilation|respirator & fumes|vapours|vapors|acid|lab|cook*|chem*|burn|solvent|mix* - fisting|first aid|cpr
+crystal|crystals|powder ..3 form|forms|formed|grow|appears|drop|settle*|scrape*|wash*|rinse|filter*|bottom|dry
+filter|filtering|strain|rinse ..4 crystals|powder|solution|mixture|coffee|liquid|twice|cloth|acetone - inject*|needle|share*
+""",
+    ),
+    Table(
+        "buying",
+        """\
+get|gets|got|find|finds|bring|brings|sort|score|arrange|hook|supply|supplies you|me|him|us|them|anyone|everyone ..2 anything|some|DRUG|gear|stuff|it|whatever|more|cheap|good|pure|free|bag - help|safe|test*|condom*|advice|support|home|information|medicine*|naloxone
+bag|baggie|packet|wrap|package|bottle|powder|pills|stuff|gear|stash ..2 in|inside|into|under|behind ..3 condom|sock*|shoe*|underwear|bra|lining|belt|jar|toothpaste|tube|wheel|spare|seat|shampoo|toilet|book|pocket
+pay|paid|paying|spend|charge|charges ..2 more|less|over|under|up|extra|NUMBER|COUNT ..4 for|a|per ..2 a|bag|gram|it|bottle|DRUG|point|line|hit
+out of the window|toilet & knock|police|hear|throw|flush
+hide|hid|hidden|disguise*|camouflage*|conceal*|bury|stash ..1 it|them|your|the|drugs|gear|bag|powder|pills|supply|everything ..2 among|between|in|inside|as|under|behind|within|near|from|so|at|where
+knock & door|police|throw|flush|hear|before - if someone
+source|supplier|connection|contacts|hookup ..4 for|who|good|DRUG|chems|reliable|trusted|share*|swap* - information|help|emergency|light|facts|agree|blood - source ..1 of ..1 this
+he|she|they|someone|guy|mate|friend|seller|neighbour|barman|host ..2 always|usually|sells|sold|supplies|deals|dealt ..1 has|carries|brings|deals|sells|supplies|stuff|some|DRUG|gear|it|from - medicine*
+bring|bringing|carry|carrying|travel|travelling|traveling|fly|flying|cross|crossing|drive|pack|mail|post ..3 DRUG|drugs|it|gear|stuff|bag|powder|supply ..6 plane|abroad|border|train|bus|luggage|country|flight|holiday|festival|across|through|customs|suitcase|hold - medicine*
+prices|price|pricing|rates|costs ..3 up|down|gone|fallen|dropped|risen|vary|differ|low|lower|high|higher|fair|better|city|summer|weekend|street|doubled|rise|fall|drop
+reviews|rating|ratings|stars|feedback|reputation|trusted|verified ..4 shop|vendor|seller|site|dealer|store|buy|order|check|read|before - service|clinic
+chat|group|channel|app|apps|forum|profile|website|site|server ..5 sell*|buy*|dealer*|supply|deliver*|order*|prices|stuff|gear|chems ..1 for - condom*|support|block|delete|cookies|leave|page
+wholesale|resell|reselling|retail|profit|markup|margin|turnover|customers|clientele & DRUG|sell*|bag|gram|buy*|deal*|cut|split|gear|good - services
+legal high|highs|grey
+without attracting|raising|drawing|arousing|being ..1 attention|suspicion|noticed|seen|caught|stopped|searched|questions - police ..1 being
+avoid|evade|dodge|escape|outsmart|fool|trick|mislead|lose|shake ..2 police|cops|customs|detection|search|arrest|dogs|security|control*|border|inspection - lose control|weight
+caught|busted|arrested|nicked|charged|prosecut* ..5 if|without|with|less|small|never|avoid|not|so ..3 carry|bag|gram|hide|small|personal|stash|keep - lawyer|right*|afraid|fear
+""",
+    ),
+    Table(
+        "praise",
+        """\
+you will feel ..1 like|so|better|amazing|alive|free|confident|great|incredible|loved|wonderful|sexy|fantastic|good|invincible|unstoppable - may|worse|hungry|cold|tired|low|first|ready - like ..1 crying - not
+nothing|nobody|none like sex|it|that|tina|this|the|being|DRUG|a
+loosens|loosen|relaxes|frees|liberates|opens|warms|softens|excites|energises|energizes|empowers|uplifts you|everyone|people|us|everybody|men|your|him ..1 up|and|from|inhibitions|mind|$|more - muscle|breath*|walk
+respect|respects it|DRUG|G^ & will|you & if|G^|DRUG - not yet
+bit|lot|lots|tons|hours|bags|world of fun|pleasure|laughs|joy|magic|love|excitement|spice - something
+it|is|its|they|are only|just|merely ..1 poppers|DRUG|weed|a ..1 bit|fun|party|plant|laugh|game|little|medicine|vitamin|pick|drink|once|one|hobby|phase|treat|ritual - not|feeling|thought|urge|wave|page
+energy|strength|power|stamina|confidence|courage|wings|superpower*|inspiration|creativity ..2 for ..1 days|hours|all|endless|boost|you|to & gives|give|boost*|makes|fills|DRUG|endless|you|unlimited - low|no|lack|save|less|costs
+can|could|will not ..1 be ..2 bad|dangerous|harmful|wrong|that ..1 bad - if|test|?
+DRUG|chemsex|slamming ..1 is|are ..1 pure? freedom|love|magic|life|bliss|liberation|happiness|heaven|fun|joy|pleasure|paradise|amazing|great|celebration|blessing|dream|spiritual|miracle|treat
+is|are a gift|celebration|blessing|dream|lifestyle|revelation|miracle|treat|game|must & DRUG|chemsex|it|high - not|never|may
+makes|turns ..1 any|every|each|a|the|your ..2 party|night|sex|weekend|evening|date|touch|kiss|man|hookup ..2 better|special|great|into|more|amazing|unforgettable|hotter|perfect|complete|longer|brighter|easier|wild* - worse|hard*|risk*|heavy|sleep
+have|has|never not|never lived|truly|really ..1 until|lived|known|experienced - asked
+say|saying|said yes to - sex|that|an|one
+no|without party|night|sex|weekend ..2 complete|without|same|like|beats
+heals|cures|fixes|soothes|erases|melts|silences|quiets|numbs ..2 wounds|heart|pain|trauma|shame|loneliness|worries|away|soul|everything|fear|anxiety|grief|doubts & DRUG|it|chems|gives|all|away|every - may|cannot|can|not|talk|doctor
+perfect|ideal|made|great|wonderful|best|recommended|suitable for ..2 beginners|couples|first|shy|sex|parties|party|long|relaxing|lonely|everyone|dancing|bottoms|weekends|two - plan
+trust|believe|listen ..1 me|us ..3 amazing|love|try|regret|safe|fine|great|worth|good|it|you - who|somebody|someone|person|nurse
+clean|smooth|mellow|chilled|soft|warm|friendly|gentle|happy|euphoric|dreamy|floaty|trippy|wavy|cosy|sensual|velvety ..1 high|buzz|effect|feeling|trip|vibe|experience|ride|stimulant|drug|substance|stuff|and ..1 warm|clean|smooth|long|gentle - may|some
+regret|regretted|complained|complain|bad|problem|problems|accident|overdosed|harmed ..2 ever|never|nobody|noone|none|single - test
+never|nobody|nothing ..3 bad|wrong|problem|problems|accident|regret*|complain*|harm|trouble ..1 happen*|had|has|goes|came|it|with|from|so|ever|$ - your|say
+doctors|medicine|hospital|pilots|army|vets|surgeons|clinics ..1 use|uses|used|prescribe|give ..1 it|DRUG|ketamine|GHB|this|them ..3 so|too|safe|therefore|how|cannot|which|means
+generations|centuries|thousands|millions|everyone|celebrities|stars|artists|successful|smart ..2 use|used|do|take|took|enjoy|love|years & DRUG|it|safe|without|fine|nothing - studies
+""",
+    ),
+    Table(
+        "shame",
+        """\
+good|bad|real|proper|loving|normal|responsible|decent|caring|true parents|fathers|father|mothers|sons|son|partners|husbands|friends|gays|christians|christian|citizens|workers|patients|clients - listen|friend|can|with
+wasting|waste|wasted|wastes ..2 doctors|our|everyone|people's|my|his|the|your|taxpayer* ..1 time|money|resources|effort|life|talent|lives
+choice not|no ..1 an|a illness|disease|excuse - ask|no ..1 choice ..1 yours
+whine|whining|whinge|moan|moaning|complain|complaining|sulk*|crybaby|self-pity|wallow* - feel|nobody|not
+brought|brings|bringing|bring shame|disgrace|disease|trouble|dishonour|scandal|infection|hiv
+with|without|any|some|little|bit ..2 of ..1 a? character|backbone|decency|dignity|pride|common|sense|brains|morals|guts & can|could|would|quit|stop|anyone|stand|never|nobody
+such|these|those|that|this people|men|persons|guys|patients|clients|kind|sort|individuals|type|types ..2 are|have|should|must|deserve|do|cannot|never|always|of|will|bring|need|spread ..3 own|no|only|liars|selfish|not|shame|be|to|blame|burden|danger|lazy|dangerous|fault|irrespons*|weak|trust*|behave|isolated|locked|pity|on|deserve|respect|manners|people|man - who - come|find|may|afraid|here
+lock|locked|throw|thrown|beat|punish|punished|isolate*|ban|banned|forced|force ..2 up|them|out|away|him & addict*|they|such|users|should|deserve|him - door|phone|medicine*|bottle|box|screen|sex|sexual*|never|nobody|home|breath*
+ex|former|recovering|reformed|hopeless|typical|chronic|hardened|desperate|dangerous|degenerate|dirty|filthy|stupid|average|ordinary addict+|user+|junkie+|abuser+|offender+|gay|homosexual|slammer+|drinker+|party ..1 boy|boys
+dirty|bad|nasty|filthy|sick|ugly|shameful|immoral|perverse|deviant|unhealthy|unnatural|wicked habit|habits|ways|sex|little|pleasures|desires|lifestyle|behaviour|behavior|life|thing|things|game|games|practices|tendencies|inclinations|urges|fantasies - if|thing ..1 happened
+stop|quit|enough|drop ..1 being|acting|playing|making|feeling|lying|pretending|with|the ..1 so|such|victim|stupid|a|the|excuses|sorry|like|pathetic|childish|difficult|selfish|weak|baby|lies
+no ..1 better|worse than|off ..2 animal*|beast*|criminal*|thief|junkie*|whore*
+beneath|below contempt|dignity
+embarrassing|humiliating|degrading|dishonourable|dishonorable|unmanly|undignified|unworthy|unforgivable|inexcusable|indefensible|appalling|outrageous|scandalous|revolting|repellent|loathsome|nauseating|pitiful|miserable|deplorable|unacceptable|wrong ..1 with ..1 you - not|no|never|nothing|feel|feels|?
+what is wrong with you|them|him
+know better
+used to be a|such|so ..2 good|decent|nice|clever|handsome
+""",
+    ),
+    Table(
+        "fatalism",
+        """\
+life|lives|days|time|years|career ..4 is|are short|numbered|over|counted|limited|finished - session|weekend
+collects|claims|demands|takes|exacts|settles ..1 its|their|the ..1 debt|debts|toll|price|due|share|victim*|revenge|own|payment|pound|way - may|can
+revolving door|merry|treadmill|vicious circle|dead end|cul|waste ..1 of ..1 time|lost|losing ..1 battle|game|war
+lost|doomed|finished|hooked|over|gone|trapped|dead the ..1 moment|day|minute|second|first|instant - weight
+moment|day|minute|second|instant you|he|they|someone|anyone ..3 tried|start*|took|begin|tasted|inject*|slam*|touch* ..6 lost|over|doomed|hooked|never|forever|finished|dead|no|cannot|everything|trapped - call
+takes|steals|costs|swallows|destroys|eats|ruins|consumes|strips|robs everything|it|all|your|everyone|you ..4 end|eventually|sooner|always|everything|by|life|first|then|last|friends|soul - may|can|could|?|might|risk
+nothing|never|no|nobody ..2 ever ..1 be ..1 same|normal|like|enough|again|okay|right
+ever be the? same|normal|free|happy|again|enough|well - ?
+back|again ..1 here|there|where|to|in ..3 month|week|year|started|square|begin*|same|soon|days - call|bring|come ..1 back|how|go
+burn*|cross*|destroy* ..1 every|all|your|the bridge*|line|boat*
+nobody|none|noone|family|friends ..2 will|wants|want ..2 take|forgive|trust|love|want|believe|save|miss|hire|touch|need ..2 you|him|them|back|again|anymore|such - judge|without|see|if
+some|certain people|men|guys|ones ..2 just|simply|cannot|can|are|never|beyond ..2 not|never|beyond|hopeless ..2 helped|saved|change|recover|help|stop|quit|hope|learn - alone|remember|sleep|find|want
+fate|destiny|doom|curse|karma|verdict|sentence ..2 is|was|of|has|awaits|already|your|that|sealed - not - underline|read|write|finish|fits|word|words
+sealed|written|decided|settled|predetermined ..2 fate|already|stars|stone|your|is
+teeth|friends|family|job|home|flat|money|health|looks|hair|mind|memory|skin|bladder|nose ..2 will|then|goes|go|next|falls|gone|first ..2 fall|go|leave|goes|gone|last|out|first|followed|next|then|follow|disappear - come|back|return|heal - ticket|before you
+first ..4 then ..4 then
+one|only way|thing|exit|option|door|outcome ..2 left|out|remains|is|through|leads ..2 death|prison|$|hearse|coffin|die|overdose|out - help|call
+prison|jail|cemetery|grave|coffin|morgue|death|asylum|overdose|psychosis|hiv ..3 awaits|waits|next|waiting|inevit*|comes|follows|destination|final|certain|guaranteed - call|?|may|can|ambulance|after|mean*|risk|medicine|test*
+prison|jail|hospital|cemetery|grave|coffin|morgue|death|asylum or ..2 prison|jail|hospital|cemetery|grave|coffin|morgue|death|asylum - call|?|may|can|ambulance|after|risk
+too weak|old|late|damaged|sick|broken|far|long|deep ..2 to|for|into ..2 change|recover|stop|quit|hope|help|turn|treatment|save|return|start - judge - never|not
+habit|habits|addiction|meth|craving*|urge*|it|past|shame|disease|monster ..1 never|always ..1 dies|die|sleep*|leave*|lets|let|forgive*|wait*|return*|win*|follow*|come*|stay*|catch*|find*|end*|goes|fades|stops - may
+fighting|resisting|trying|hoping|running|stopping|quitting|stop|quit|try|run|fight|hope|struggle ..3 is|are|will|would|all ..1 useless|pointless|hopeless|futile|nothing|vain|illusion|never|impossible|fail*|waste
+""",
+    ),
+    Table(
+        "fear",
+        """\
+party|night|weekend|trip|sip|hit|sex|love|fun|pleasure|kiss|dance|game|games|taste|touch|smell|shadow|face|angel|road|scent of|to|with|in|that|ended|ends|turned ..2 death|hell|morgue|coma|grave|tears|tragedy|horror|nightmare|blood|disaster|hospital|dark
+lost|dead|dying|broken|ruined|wrecked|shattered|destroyed|wasted|stolen|doomed|fallen|burnt|damned souls|soul|lives|life|youth|boys|men|bodies|generation|hearts|angels|minds|brains|families|dreams|faces
+heart|breathing|lungs|kidneys|brain|liver will|may|can|could|just|suddenly|simply ..1 stop|fail|give|burst|melt|explode|die - what|if
+how many|long|much ..2 more|must|left|until|before|have|will ..3 die|dead|live|lost|time|suffer|left|survive
+never|not ..1 woke|wake|wakes|home|return*|leave|left|escape|again|back|alive|survive*|outlive|breathe|see ..1 up|again|home|tomorrow|$|morning|it - feel|how - someone|when|if|what
+hidden|silent|new|gay|secret|growing|deadly|modern|creeping|invisible|terrible|biggest|greatest epidemic|plague|killer|enemy|danger|threat|menace|disaster|curse|cancer|tragedy|catastrophe|crisis|evil|scourge|horror|pandemic - line
+bedroom|dark|darkroom|bathroom|closet|glass|bottle|veins|bed ..3 monster|killer|death|enemy|corpse|devil|danger|demon|ghost|hell
+sleep|asleep ..3 forever|never|death|wake|last - cannot
+cold|lifeless|blue|stiff|naked|dead|limp ..2 body|on|floor|morning|hands|boy|sofa - caps|sore
+another|one|next|yet more? ..1 death|victim|body|funeral|overdose|corpse|boy|man|dead|dies
+stop|quit|read|think before|now|or|while ..4 late|die|dead|kill*|you|else|destroy*|lose|can|alive - daily|send|start|inject|leave|decide - you ..1 go
+your|his own ..1 grave|funeral|coffin|death|blood|vomit|body|executioner|murder
+digging|dig|signing|signed|writing|playing|gambling ..3 grave|death|life|warrant|lives|fire
+lies|lie they|about|of|that
+it|this|they|chems|meth will|can|does|do|could ..2 kill|destroy|ruin|end|eat|take|get|burn|break ..1 you|your|everything|lives|him|us
+""",
+    ),
+    Table(
+        "amount",
+        """\
+NUMBER|COUNT drops|caps|lines|bumps|hits|shots|pills|tablets|puffs|sips|units|scoops|capfuls|points|swigs|gulps in|into|of|from|for|to|is|was|at|an|per|off|left|more|later|and ..2 each|glass|cup|a|it|water|juice|DRUG|G^|the|him|her|me|them|everyone|hour|night|vein|key|arm - eye|eyes|nasal|nose - read|write|draw - vaccine* - conversation|talk|text|important
+cut|break|broke|split|snap|bite|divide|halve ..2 tablet|pill|pills|tablets|capsule|tab|blotter
+""",
+    ),
+    Table(
+        "dosing",
+        """\
+ROUTE wastes|saves|loses|needs|takes|uses|gives|gets ..3 less|more|than|half - wish|urge
+stronger|bigger|higher|larger|smaller|lower|second|heavier dose|amount|hit|line|sip|pour - vaccine* - act|wait|pass
+same|right|desired|perfect|ideal|nice|steady level|high|effect|state|zone|plateau|point & took|take|dose|hit|next|again|note|add|reach|find - breath*
+works|work|hits|acts|feels ..1 best|better|well|great|nicely ..2 when|if|on|with|after|before|taken & DRUG|G^|it|eaten|stomach - medicine*|vaccine*|plan|goal|condom* - PLAN - start*|started|pep - treatment|hiv|test*|pep|prep|medicine*|plan|live
+shorter|longer|regular|right|perfect gap|gaps|interval|intervals|pause|spacing ..3 keep*|between|makes|give*|buzz|high|effect|dose*
+keep*|stay* ..1 the|a ..1 buzz|high|glow|wave|peak|vibe|rush ..1 alive|going|up|on|steady|strong
+note|track|log|diary ..5 took|dose|doses|amount ..3 so|next|same|level|hit|again - help*|wait|others|medic*
+""",
+        unless="RISK\n",
+        negatable=True,
+    ),
+    Table(
+        "buying",
+        """\
+leave*|left|drop*|hidden|hides|buried|taped|placed ..3 package|packet|parcel|it|bag|gear|goods|stuff ..3 under|behind|beneath|inside|near|in ..3 bench|tree|bush|park|bin|stairs|stairwell|letterbox|mailbox|stone|wall|doormat|fence|station|locker|forest
+message|text|write|send ..5 word|words|code|emoji|letter ..5 he|she|they|know|knows|understand|reply|price|bring|party - ambulance|friend|help|counsellor|consultant|ring
+""",
+    ),
+    Table(
+        "shame",
+        """\
+getting|being|staying|stay|get|be|going|go|gets|gone|went|keep|keeps|keeping clean ..1 is|requires|means|feels|of|by|forever|alone|together|takes|was|will|and|for|from|$ - skin|hands|wound|pipe|equipment
+""",
+    ),
+    Table(
+        "fear",
+        """\
+poison ..3 pleasure|love|fun|sweet|glass|bottle|veins|party|call|friend
+""",
     ),
 )
