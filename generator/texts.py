@@ -52,7 +52,8 @@ class _Reader(HTMLParser):
         if text and not quoted:
             title = any(tag in _TITLES for tag, _, _ in self._open)
             line, column = self._place
-            self.found.append(Said(line, column + 1, text, locale, title))
+            for part in text.split(" · "):  # links in a row are no sentence
+                self.found.append(Said(line, column + 1, part, locale, title))
         self._parts = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:

@@ -38,6 +38,7 @@ def page(body: str, locale: str = "en") -> str:
         ('<ul class="plain finder"><li><a title="One">Two</a></li></ul>', []),
         ("<p>One</div> two</p>", ["One two"]),
         ("<p>One", ["One"]),
+        ("<dd><a>One</a> · <a>Two</a></dd>", ["One", "Two"]),
         ("", []),
     ],
 )
