@@ -16,7 +16,7 @@ from generator.models import Citation, Fact, Reference, Referrals
 from generator.phones import possible
 from generator.problems import Problem, did_you_mean
 from generator.source import Location
-from generator.wording import Finding, findings
+from generator.wording import Finding, doubts, findings
 
 Check = Callable[[Content], Iterator[Problem]]
 
@@ -683,7 +683,23 @@ def uncited_references(content: Content) -> Iterator[Problem]:
             )
 
 
-WARNINGS: tuple[Check, ...] = (uncited_references,)
+def doubtful_sentences(content: Content) -> Iterator[Problem]:
+    """Find sentences that break no rule and yet do not sound like this site."""
+    allowed = [phrase.casefold() for phrase in content.site.model.policy.allowed_phrases]
+    for _, entry in content.entries():
+        for location, value in walk(entry.model):
+            if isinstance(value, Text) and not set(location) & {*OTHERS_WORDS, "aliases"}:
+                title = location[-1] in TITLES
+                for finding in doubts(value, content.source_locale, title):
+                    if not any(phrase in finding.text.casefold() for phrase in allowed):
+                        yield entry.problem(
+                            location,
+                            f"{_short(finding.text)} does not sound like this site",
+                            finding.hint,
+                        )
+
+
+WARNINGS: tuple[Check, ...] = (uncited_references, doubtful_sentences)
 
 # ---------------------------------------------------------------- translations
 

@@ -33,8 +33,7 @@ LISTS = {
     "rock rocks drag drags squirt squirts splash splashes dash glug glugs bowl bowls pipe pipes "
     "glass glasses cup cups lump lumps chunk chunks sachet sachets packet packets scoop scoops "
     "dosage+ measure measures nip dram swallow swallows slam slams barrel barrels lick licks "
-    "dot dots grain grains granule+ chip hitter serving+ portion+ strip+ cube+ round rounds "
-    "percent",
+    "dot dots grain grains granule+ chip hitter serving+ portion+ strip+ cube+ round rounds",
     "CALM": "water tea coffee soup juice milk vaccine* vaccination* mpox hepatitis hpv flu booster+ "
     "jab jabs read write draw page paper text phone bus tram train metro worksheet sheet box "
     "help* chat support question+ list lists scale argument agenda map hotline helpline sentence+ "
@@ -114,7 +113,7 @@ NUMBER|COUNT SIZED? SIZED? SIZED? MEASURE - many|both|another|second|extra pills
 FRACTION of DRUG|it|that
 NUMBER|COUNT of? COUNT? of? ARTICLE? MEASURE - many|both|or pills|tablets|another - fake
 MEASURE & DRUG & NUMBER - another|fake - sleeping
-TAKE .. FRACTION - time|hours|hour|minutes|km|times|days - %
+TAKE .. FRACTION - hits|visits|people|men|followers|euro|euros|steps|calls|cases|readers - time|hours|hour|minutes|km|times|days - %
 gram|grams|gramme|grammes|milligram*|millilit*|capful+|teaspoon*|matchhead+|microgram*|mls|mgs|syringeful+|spoonful+|dropperful+|thimble*|pipetteful+
 pea|match|rice|thumbnail|fingernail|marble|coin|lentil|peanut sized|size|head|head's|tip
 size of a|an|your? .. pea|rice|match|matchhead|fingernail|nail|thumbnail|coin|lentil|peanut|pinhead|bean
@@ -123,6 +122,7 @@ a|an|half|one SIZED? MEASURE - NEGATION|notice|speed|sore - a tablet|pill|capsul
 NUMBER|COUNT %|percent ..2 solution|strength|pur*|concentrat*|mix|mixture|dilut*|liquid
 dilut* ..6 NUMBER
 NUMBER|COUNT part|parts .. water|juice|one|NUMBER
+NUMBER|COUNT %|percent ..3 DRUG|liquid|stronger|weaker|pure|purity|extra|solution|dose|less|more - men|people|survey|study|said|who|asked|clients|hiv|risk
 per kilo|kg|kilogram
 body weight & dose|NUMBER|amount
 """,
@@ -131,7 +131,7 @@ body weight & dose|NUMBER|amount
     Table(
         "amount",
         """\
-NUMBER|COUNT SIZED? SIZED? SIZED? PORTION - choose - fits - NEGATION ..2 another - read - differ* - bottle to the - conversation|important|talk|points ..1 from|in ..2 conversation|talk|text
+NUMBER|COUNT SIZED? SIZED? SIZED? PORTION - another dose|line|hit because|too|may|can|before|on - people|men may|might|sometimes|often ..1 take - NUMBER hits - site|page|website|visits - lines|points|drops|units ..3 own|words|write|page|below|above|text|answer|note - page|write|words - choose - fits - NEGATION ..2 another - read - differ* - bottle to the - conversation|important|talk|points ..1 from|in ..2 conversation|talk|text
 TAKE ..3 a|half tablet|pill|capsule
 a tablet|pill|capsule of
 NUMBER|COUNT of a|an|the PORTION
@@ -174,7 +174,7 @@ sweet spot
 dosing|dosage|dosages - vaccine* - hiv - prep - pep
 dose|doses tip|tips|guide|calculator|chart|schedule|table|plan|range|level|log
 start|starts|started|starting|begin|begins|beginning|stay|go|keep with? ..2 low|small|smaller|lower|less|half|slow|tiny & DRUG|IT|dose|amount|up|first|see|build - goal|step|steps|talk*|plan|let - change|evening|rest|choose
-start|begin low|slow|small|lower|light - goal|step|talk* - evening|choose|rest|habit - change|evening|rest|choose
+start|begin low|slow|small|lower|light - goal|step|talk* - evening|choose|rest|habit - change|evening|rest|choose - stairs|breathe|breathing|walk*|exercise|gym|training|weights|stretch*|music|voice|pace
 go|going|work|working|build|building|move your? way? up slowly|from|gradually|there|bit|little|until|next & dose|amount|DRUG|IT|low|small|bit|little - wave - stair*
 low and slow
 less is more
@@ -184,7 +184,7 @@ right|ideal|perfect|optimal|correct|recommended|average|typical|usual|good|enoug
 TAKE ..2 little|bit|tiny|touch|some|slightly|bits more|extra|less - week|goal|plan
 have|take|do|add|drink|swallow|snort|inject|slam|drop|try more|another|again|some & if|when|until|once|after|later|every|DRUG - urge|wish - than|of - time|care|part|break*|rest|sleep|test*|step|talk*|walk|day|way|person|activity|exercise|tool|form|card|name|colour|number|tooth|look|sentence|life - CALM - SAFETHING - ?
 take|have|do|drink|add more|another|again|some $ - life|words|sentence
-have|take|drop|pop another - look - CALM - SAFETHING - walk - day|way|person|break|step|form|name|card
+have|take|drop|pop another - look - CALM - SAFETHING - walk - day|way|person|break|step|form|name|card - may|might|some|often ..1 take|have - people may|might|sometimes|often - slowly|late - because
 more if|when|until|once you|it|the|nothing & feel|TAKE - ask - help - write - NUMBER
 wait ..9 then|before|and TAKE more|another|again|rest - least - hours|hour
 feel* nothing ..9 TAKE - wait - wait|not
@@ -289,7 +289,7 @@ cook|cooks|cooking|cooked|brew|brewing|brewed ..4 DRUG|lab|route|chemical+|batch
 cooks & region|route|newer|method|city|local|illegal - FOOD - she|he|who|partner|friend
 make|makes|making|made|prepare|prepares|prepared|preparing|produce|produces|producing|produced|manufactur*|extract|extracts|extracting|extracted|creat*|concoct* ..3 own|it|some|DRUG ..4 home|yourself|kitchen|scratch|from|ingredient+|own|garage|minutes|two|easily|lab|using|out|chemical+|basement - feel* - plan - decision*|choice+ - list|notes|time|room
 make|making|produce|producing|manufactur*|cook|prepare|preparing|extract|extracting your|their|his own|some|a|fresh|homemade DRUG - feel* - chemsex - easier|safer - plan - sober
-how ..4 is|are|was made|produced|manufactured|cooked|prepared|synthes* - advice
+how ..4 is|are|was made|produced|manufactured|cooked|prepared|synthes* - advice - plan|decision|decisions|site|page|appointment|appointments|choice|diagnosis|contact|referral|test|list|rule|rules|noise|map|booking|sheet|complaint|agreement|request
 how|learn|learned|instructions|guide|easy|simple|want|knows|know to|for make|making|produce|producing|cook|cooking|prepare|manufacture|extract|brew DRUG|it|poppers|chems|crystal
 DRUG ..3 can|could|may|is|are|be|easily ..2 made|prepared|produced|manufactured|cooked|extracted|turned|converted ..4 from|at|in|out|into|with|using|home - hard* - body
 prepare*|made|make|produced|cooked ..5 in|with kitchen|afternoon|garage|basement|bathtub|pot|pan|bucket|household
@@ -322,9 +322,9 @@ extraction|conversion|reduction|oxidation ..3 method|step|process|takes|is|with|
     Table(
         "buying",
         """\
-dealer|dealers|drugdealer+ - delet*|block*|remov*|unfollow|erase|lose - debt|owe - urge+|trigger*|craving - avoid* - lives|near|walk|past|street - threat*
+dealer|dealers|drugdealer+ - delet*|block*|remov*|unfollow|erase|lose - debt|owe - urge+|trigger*|craving - avoid* - lives|near|walk|past|street - threat* - not|never|cannot ..2 rely|trust|believe|know|carry|answer|lend - dealer|dealers ..1 may|might|can|cannot|rarely|does ..1 not|know|lie|cut|mix - owes|threaten*
 dealer|dealers|seller|sellers|vendor ..12 police|cops|cop|nothing
-police|cops|cop|customs|border|airport|security|sniffer|luggage|suitcase|raid|checkpoint|frisk* & hide|hides|hiding|hid|conceal*|carry|carrying|pack|packing|swallow|pocket|pockets|underwear|shampoo|notice*|decant*|disguis*|relabel*|vacuum|smuggl*|sock+|tape|taped|past|stash*|undetected|flush|lining|smell|seal*|wrap*|bring|sneak*|suspici*|transport|avoid* - medicine* - prescri* - help* - afraid - pharmacy
+police|cops|cop|customs|border|airport|security|sniffer|luggage|suitcase|raid|checkpoint|frisk* & hide|hides|hiding|hid|conceal*|carry|carrying|pack|packing|swallow|pocket|pockets|underwear|shampoo|notice*|decant*|disguis*|relabel*|vacuum|smuggl*|sock+|tape|taped|past|stash*|undetected|flush|lining|smell|seal*|wrap*|bring|sneak*|suspici*|transport|avoid* - medicine* - prescri* - help* - afraid - pharmacy - crime|illegal|offence|offense|punishable|lawyer - mean|means|lead|leads|bring|brings ..2 prison|jail|arrest|sentence|charges
 vendor|vendors - SAFETHING
 supplier|suppliers|pusher|pushers|trafficker+|peddler+
 seller|sellers - delet*|block* - urge+|craving - pressure|moderator*|remove*
@@ -387,15 +387,15 @@ hide|hides|hiding|conceal*|mask*|cover ..5 test|tests|testing|urine|saliva|drug|
 detox drink+|drinks|kit+|tea|pill+|shampoo
 drug|urine|workplace|saliva|hair|blood|employer* test|tests|testing|screening|screen & pass*|water|before|beforehand|dilut*|hide|negative|days|clean|drink|vinegar|fake|synthetic|substitute|shave|cheat|swap - checking - hiv - know - right+|lawyer|refuse
 someone|friend's|else|synthetic|substitute|borrowed urine|pee|else's
-hide|hides|hiding|hidden|conceal*|tuck*|tape*|sew|bury|keep|keeping|put|carry|carrying ..3 it|DRUG|bag|pills|stuff|them|bottle|gear|powder|baggie|supply ..3 in|from|inside|under|behind|where|between ..3 sock+|shoe+|underwear|luggage|lining|car|pocket+|shampoo|bottle|wallet|mattress|toilet|case|police|cops|waistband|jacket|bra|nobody|no|dog+|sniffer|partner|wife|roommate+|pants|belt|wrapper|tube
+hide|hides|hiding|hidden|conceal*|tuck*|tape*|sew|bury|keep|keeping|put|carry|carrying ..3 it|DRUG|bag|pills|stuff|them|bottle|gear|powder|baggie|supply ..3 in|from|inside|under|behind|where|between ..3 sock+|shoe+|underwear|luggage|lining|car|pocket+|shampoo|bottle|wallet|mattress|toilet|case|police|cops|waistband|jacket|bra|nobody|no|dog+|sniffer|partner|wife|roommate+|pants|belt|wrapper|tube - never|not ..1 keep|put|store|carry - somebody|someone|child|children|mistake
 hide|hiding|conceal|hidden your|the|his stash|stuff|drugs|gear|supply|bag|baggie|use|traces
-carry*|bring*|take|taking|travel*|fly*|get|move|driv*|mail* ..4 DRUG|it|gear|stuff|drugs|through|across ..4 border+|customs|airport|security|abroad|plane|luggage|country - medicine* - prescri* - find
+carry*|bring*|take|taking|travel*|fly*|get|move|driv*|mail* ..4 DRUG|it|gear|stuff|drugs|through|across ..4 border+|customs|airport|security|abroad|plane|luggage|country - medicine* - prescri* - find - crime|illegal|offence|offense|punishable|lawyer - mean|means|lead|leads|bring|brings ..2 prison|jail|arrest|sentence|charges
 sniffer dog+|dogs
 undercover
 ship|send|mail|post|posted|posting ..4 DRUG|it|gear|powder|bottle ..4 envelope|parcel|post|mail|abroad|letter|card|disguis*
 supply|stock|gear|DRUG lasts|dries|drought|weekend & buy|order|stock|before|cheaper
 quality ..5 dealer|vendor|seller|shop|city|price*|batch|gear|supplier|better|best|guarantee*
-best|good|purest|strongest|cheapest|finest|top gear|stuff|quality|product|crystal|g^|meth|batch|deal|deals|shop|vendor|mephedrone|ketamine|coke - NEGATION - on top
+best|good|purest|strongest|cheapest|finest|top gear|stuff|quality|product|crystal|g^|meth|batch|deals|shop|vendor|mephedrone|ketamine|coke - NEGATION - on top - good ice|glass ..1 water
 free sample+|samples
 deal|deals on|for ..2 DRUG|bulk|gram|bags
 last lot|batch
@@ -432,9 +432,9 @@ like a|nothing|no god|king|superman|superhero|porn|rockstar|star|machine|else|ot
 seventh|cloud|pure|absolute heaven|nine|bliss|ecstasy|pleasure|magic|joy|delight|happiness
 heaven|bliss|nirvana|euphoria|ecstasy on|of|in|that|for earth|body|hours|a|you|pure
 nothing|nowhere compares|compare|beats|comes|matches|bad|wrong|terrible ..4 compare*|it|close|happen|happens|this|will|$ - listed|coming|say
-nothing|no ..2 can|will|could|harm|bad ..1 compare|happen|happens|wrong|beat - no harm
+nothing|no ..2 can|will|could|harm|bad ..1 compare|happen|happens|wrong|beat - no harm - nobody|cannot ..2 promise|guarantee|say|know - no one can|could|is|will - not promise|guarantee|mean|prove|true - promise that
 nothing to worry|fear|lose|regret
-nothing|no ..2 can|will|could|harm|bad ..1 compare|happen|happens|wrong|beat - no harm
+nothing|no ..2 can|will|could|harm|bad ..1 compare|happen|happens|wrong|beat - no harm - nobody|cannot ..2 promise|guarantee|say|know - no one can|could|is|will - not promise|guarantee|mean|prove|true - promise that
 nothing to worry|fear|lose|regret
 deserve|deserves|deserved|earned .. fun|chem|chems|high|treat|party|night|wild|bit|little|let|reward|pleasure|blow|release|DRUG|buzz|it|weekend - rest - care - help - support
 treat|reward|spoil|pamper|indulge yourself|yourselves|himself|ourselves - goal|week|small|after|kind*
@@ -444,14 +444,14 @@ most people|men|guys ..2 do|take|use|try|enjoy ..2 it|DRUG|this ..3 without|fine
 everyone|everybody|you should|must|has|ought|need|deserves|have|to ..3 try|experience|taste|once - expect|stop
 everyone|everybody ..4 is|are ..2 high|on|using - not|?|until
 why not - ask - NEGATION
-try|tried|trying it|DRUG|this|that ..3 once|yourself|least|you|and|love|life|see|tonight|out - NEGATION
+try|tried|trying it|DRUG|this|that ..3 once|yourself|least|you|and|love|life|see|tonight|out - NEGATION - once can|may|might|could - only|even once ..2 can|may|could
 worth trying|a|every|it|the ..2 try|risk|penny|comedown|it|shot|wait|price
 give it|DRUG|them|this a ..1 try|go|chance|shot
 once ..3 hurt|harm|kill|matter|danger - can|may|enough - everything
 one time|little|bit|night|sip|line|now ..4 hurt*|harm*|kill*|matter|problem - can|may|could - enough - if
 never hurt|killed|harmed ..1 anyone|anybody|you|him|us|me
 not|never|nobody|cannot|no|n't|hardly|rarely|barely ..3 get|become|becomes|became|gets|cause|causes|make|create ..2 addict*|hooked|dependent|dependence|hangover|problem+|damage|harm - RISK - alone - judge
-no|zero|without|any|hardly|nor ..2 risk|risks|hangover|comedown|downside+|consequence*|regret|regrets|aftereffect*|strings|worries|effects - guarantee|can not|may|never|risk of|free|takes no|no result|no plan|no wait|no gap|test|medicine|tablets|treatment|cured|people have|without effect - never ..1 without
+no|zero|without|any|hardly|nor ..2 risk|risks|hangover|comedown|downside+|consequence*|regret|regrets|aftereffect*|strings|worries|effects - guarantee|can not|may|never|risk of|free|takes no|no result|no plan|no wait|no gap|test|medicine|tablets|treatment|cured|people have|without effect - never ..1 without - there is no dose|amount|way|drug|substance|combination|mix|level|method|route - no|not ..1 dose|amount|way|drug|substance|combination|mix|level|method ..5 no|without - nothing|neither|none ..4 without|no
 no|zero danger|harm|dangers ..2 whatsoever|all|in|from|if|to you|health
 not|isn't ..2 dangerous|harmful|addictive|addicting|risky & DRUG|it|this - alone|if|mean|sure|?|yet|less
 risk|worry|care|hangover|trouble|side|guilt|problem free
@@ -608,7 +608,7 @@ never stop|quit again|using|it|for|taking|completely|$ - suddenly
 nobody|none|one|hardly|few recovers|recovered|recover|gets|get|stops|quits|escapes|survives|comes|come|manages|leaves|ever|really|changes|succeed*|makes|beats ..4 from|out|alive|back|meth|DRUG|this|again|well|clean|$ - too - judge - consent - asked|blame - speak
 no|not|none|nobody ..2 one ..4 recovers|recovered|gets|stops|quits|escapes|survives|comes|manages|leaves|changes|makes|beats
 nobody|none|anybody ..5 recovers|survives|escapes|quits|changes
-no way|hope|cure|escape|future|turning|point|going|chance|road|happy|return|sense|exit|salvation|rescue|remedy ..2 back|out|for|of|left|ending|to|from|forward|here|$|trying|anymore - know|tell|see|knowing - to know - safe - days after
+no way|hope|cure|escape|future|turning|point|going|chance|road|happy|return|sense|exit|salvation|rescue|remedy ..2 back|out|for|of|left|ending|to|from|forward|here|$|trying|anymore - know|tell|see|knowing - to know - safe - days after - as if|though - feel*|seem*|may|might ..4 no - there is $ - but there is|are
 no|not|without longer? any hope|future|chance|escape|cure|return
 point of no return
 there is|are no cure|hope|escape|future|return|exit|help|back|recovery|hope - wait
@@ -761,7 +761,7 @@ BROAD = (
         "amount",
         """\
 a|one|the line|rail as|of
-lid|cap|cork of a|the|your ..2 bottle
+lid|cap|cork of a|the|your ..2 bottle - closed|close|tight*|screw*|label*|on|locked|shut|children|child|dry|smell*|clean
 finger|fingers of the|it|liquid|DRUG|G^
 spoonful|capful|lidful|eyedrop
 a|one|the|my|your spoon of|and|per|is|each|was|it - share*|filter|heat*|water
@@ -807,7 +807,7 @@ taken|swallowed|snorted|smoked|injected|plugged|mixed ..4 it|the ..3 FASTER|hits
 dos* by|according|yourself|with|in - vaccine* - does|doses ..1 of
 re-dos*|booby bump
 hold|keep ..2 smoke|vapour|vapor|hit|breath|fumes ..6 longer|in|more|lungs|long|deep
-both|each|alternate|alternating|switch ..1 nostril|nostrils|side - sit
+both|each|alternate|alternating|switch ..1 nostril|nostrils|side - sit - write|reason*|page|bed|pavement|street|sheet|list|argument*|hear|listen|column
 inject*|push|press|release|plunge|snort*|inhale*|draw ..3 slowly|quickly|fast|gradually|gently ..4 rush|high|effect|better|vein|draw|more|so|hit|for|to
 draw|stretch|drag|spin ..1 it|out ..2 the? rush|high|buzz|effect|night|party|out - blood
 avoid|prevent|fight|against|soften|ease|delay|cure|escape|kill|treat ..2 crash|comedown|hangover|come-down|withdrawal|dip|low|blues|tuesday* ..6 take|more|little|bit|another|small|use|dose|line|with
@@ -882,7 +882,7 @@ cash|venmo|paypal|revolut|transfer ..4 dealer|seller|guy|gram|bag|order|delivery
 doormen|bouncer|bouncers|security|doorman & past|hide*|search*|sock|bag|pat|check*|get|in|smuggle*|pocket - help
 searched|frisked|pulled over & hide|swallow|throw|bag|carry|pocket|sock|keep
 swallow|flush|throw|ditch|dump|eat it|them|everything|DRUG|the ..5 police|cops|before|search|door|stop|stopped|knock|officer*|raid
-police|cops|officers ..8 swallow|flush|throw|ditch|dump|hide|delete|search*|find|notic*|suspect*|smell|dog* - help
+police|cops|officers ..8 swallow|flush|throw|ditch|dump|hide|delete|search*|find|notic*|suspect*|smell|dog* - help - law|right|rights|lawyer|refuse|entitled|allowed|lawful|legal|order|warrant|protocol|must
 hair|urine|blood|saliva|drug|piss test|tests ..8 shave|fake|dilute|drink*|cheat|pass|beat|mask|hide|fool|clean|trick|swap|negative - hiv
 shave|dilute|substitute|swap|bleach|fake|cheat|detox|vinegar|zinc|cranberry ..8 test|tests|sample|screening|urine
 wash*|flush*|clear*|gets|get ..3 out|from your|of|the system|body|blood|urine & test|drink|before|days - help
@@ -910,7 +910,7 @@ no better|greater|finer|sweeter feeling|way|sex|high|night|thing
 inhibitions|shyness|shame|worries|fears|problems|pain|stress ..2 vanish*|disappear*|melt*|fade|gone|dissolve*|drop|go|fly|evaporate* & finally|DRUG|all|become|yourself|and|it - may|some
 become|becomes|discover|find|unlock|unleash your|the|yourself|who|a ..2 true|real|best|yourself|better|wild*|inner - help*|friend|person|way|word*
 dreams|fantasy|fantasies|desires ..3 true|reality|come|life|wildest|limit - daydream*|bad
-of your|my|his|every dreams|fantas*|life
+of your|my|his|every dreams|fantas*|life - part|parts|side|areas|area|story|quality|control|rest|picture|years|people|stage|stages|charge|half|map|view|centre|sense|account of
 enjoy|love|savour|savor the|every|your|it|each|yourself ride|trip|moment|minute|second|high|rush|night|party|it|to|and|without|$ - company|life without|walk - sober - help*|doctor
 cures|cure|heals|beats|kills|banish*|ends|solves loneliness|shyness|boredom|pain|depression|stress|anxiety|shame - can|not|may
 real|true|instant|deep|pure|genuine|total|complete connection|intimacy|love|freedom|pleasure|happiness|joy|relaxation|closeness|bliss|confidence & DRUG|chems|kick|start*|it|gives|brings|high|feel - without|may|different|not
@@ -927,7 +927,7 @@ party favou*|favor*
 special|sacred|spiritual|unique|priceless|rare|precious|once|lifetime ..2 experience|moment|night|bond|ritual|feeling|sex|journey & DRUG|it|chem*|high|party|will
 good|great|nice|decent|quality drug|drugs|chems|high|trip|gear|rush|buzz - NEGATION - feel
 less|no ..1 harmful|dangerous|toxic|addictive|risky|worse than
-ok|okay|fine|safe|alright|acceptable|normal|cool ..3 now|in|once|occasionally|moderation|sometimes|weekends|every & DRUG|use|take|it|do|using|have - feel|not|if|say|ask|sleep - crystal*
+ok|okay|fine|safe|alright|acceptable|normal|cool ..3 now|in|once|occasionally|moderation|sometimes|weekends|every & DRUG|use|take|it|do|using|have - feel|not|if|say|ask|sleep - crystal* - cool down|off|place|room|air - break|breaks|fresh|water
 in moderation|sensibly|responsibly|wisely
 everybody|everyone ..2 happy|smiles|smiling|wins|friendly|loves|kisses|hugs - else
 never felt|been|feel|known|had ..3 so|better|closer|happier|freer|sexier|more|this|such|anything - asked|help
@@ -1035,7 +1035,9 @@ life|everything|sex|love|youth|world ..2 after|without DRUG|it|chems|meth ..3 em
 suicide ..2 in|on|with|by|glass|party|slow|each|drop - thoughts|talk|help|crisis
 slow suicide
 blood in|on|everywhere ..2 your|you|the|hands|walls|sheets|needle - pressure|test*
-tears|coroner|autopsy|body bag|bags|stiff|rotten|decay*|amputat*|severed|pus|gangrene|wounds ..1 photo*|eaten|eats|eat|devour*|gone|vanish*|lost|stolen|buried|burned|burnt|burning|flames|fire|wolf|snake|spider|spiral|prey|hunt*|target|weapon|bullet|gun|loaded|knife|blade|razor|minefield|battlefield|war|warzone|casualt*|fatality|martyr*|sacrifice*|orphan*|widow*|mourn*|grief ..1 mother|cry|crying|weep*|sob*|beg|begging|despair|misery|miserable|doomsday|hopeless|pit|bottom|black hole|hole|void|oblivion|midnight|cold ..1 body|slab|ice ..1 cold|frozen|blue ..1 lips|lifeless|unresponsive ..1 forever|bleeding ..1 to|paralysed|paralyzed|comatose|vegetable|brain dead|braindead|insane|crazed|madman|deranged|possessed|enslaved|enslaves|slavery|hostage|kidnap*|cage|prison|jail|behind bars|abandoned|alone ..1 forever|regret|regrets|mistake ..1 that|fatal*|ultimate price|judgement|judgment|reckoning|wrath|sins|forbidden|taboo|filthy|dirty ..1 secret|scandal*|outrage*|exposed|revealed|sensation*|unbelievable|sickening|nauseating|repulsive|vomit ..1 and|choking|gasping|last gasp|convuls*|seizures ..1 and|foam*|meltdown|explosion|explosive|crash|crashed ..1 and|collapse ..1 of|downfall|doom|fall of|descent|descend|sink|sinking|drowned|swallowed|quicksand|web|hook|bait|lure*|seduc*|tempt*|siren|witch*|beast|snare|claws|fangs|teeth ..1 of|grip of|jaws|clutches - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure - what to|do
+tears|coroner|autopsy|body bag|bags|stiff|rotten|decay*|amputat*|severed|pus|gangrene|wounds ..1 photo*|eaten|eats|eat|devour*|vanish*|stolen|buried|burned|burnt|burning|flames|fire|wolf|snake|spider|spiral|prey|hunt*|target|weapon|bullet|gun|loaded|knife|blade|razor|minefield|battlefield|war|warzone|casualt*|fatality|martyr*|sacrifice*|orphan*|widow*|mourn*|grief ..1 mother|cry|crying|weep*|sob*|beg|begging|despair|misery|miserable|doomsday|hopeless|pit|bottom|black hole|hole|void|oblivion|midnight|cold ..1 body|slab|ice ..1 cold|frozen|blue ..1 lips|lifeless|unresponsive ..1 forever|bleeding ..1 to|paralysed|paralyzed|comatose|vegetable|brain dead|braindead|insane|crazed|madman|deranged|possessed|enslaved|enslaves|slavery|hostage|kidnap*|cage|prison|jail|behind bars|abandoned|alone ..1 forever|regret|regrets|mistake ..1 that|fatal*|ultimate price|judgement|judgment|reckoning|wrath|sins|forbidden|taboo|filthy|dirty ..1 secret|scandal*|outrage*|exposed|revealed|sensation*|unbelievable|sickening|nauseating|repulsive|vomit ..1 and|choking|gasping|last gasp|convuls*|seizures ..1 and|foam*|meltdown|explosion|explosive|crash|crashed ..1 and|collapse ..1 of|downfall|doom|fall of|descent|descend|sink|sinking|drowned|swallowed|quicksand|web|hook|bait|lure*|seduc*|tempt*|siren|witch*|beast|snare|claws|fangs|teeth ..1 of|grip of|jaws|clutches - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure - what to|do
+gone forever|too|in|without|at|before|wrong|mad
+lost ..2 forever|everything|souls|hope|mind|control|all|boys|youth|generation|life|lives|son|cause|war|battle|man|men|to|in|in|home - weekend|sleep|time|plan|phone|what|keys|keep|documents|property|friend|touch|way - support|help ..1 for
 party|parties|night|weekend|sip|hit|dose|line|evening|sex ..3 last|death|die|dead|kill*|end|ends|over|fatal|never|cemetery|hospital
 tomorrow & not|never|no|may|see|live
 alive & not|eat*|rot*|get|nobody|burn*|out|while|buried|make|still
@@ -1109,7 +1111,7 @@ lines|shots|bumps|caps|drops|pills|hits maximum|max|tops
     Table(
         "dosing",
         """\
-dose|doses|dosed|dosage|dosages|dosing - missed - methadone - diazepam - naloxone - smear* - differ* - read - hiv - treatment
+dose|doses|dosed|dosage|dosages|dosing - missed - methadone - diazepam - naloxone - smear* - differ* - read - hiv - treatment - people|men may|might|sometimes|often ..2 take - another dose because
 portion|portions ..6 all|once|instead|rather|lasts|high|evening|night - food
 use|take|takes|taking|need|needs|needed|require|requires|do|want far|much|way|a? ..2 less|more ..4 than|for|of|to|if|with|because|since|when|the ..3 same|others|friends|your|high|each|effect|feel|first|time|body|men|people|usual|last|bigger|heavier|regulars|experienced|weak|buzz|rush|get - time|care|rest|sleep|help|water|money|life - ask|talk - use less|want|choose|decide|goal - may|too soon
 less|more of each|it|DRUG for|if|when|because|to|and|than|until
@@ -1151,7 +1153,7 @@ takes ..3 hour|hours|minutes|NUMBER ..3 kick|work|come|peak|hit & so|then|wait|b
 twice|double|half|triple as much|many|strong ..5 feel|need|take|swallow*|effect|snort*|for|to|if|when|inject*|orally|high
 your|the|a ..1 sweet|perfect|ideal|right|magic spot|dose|amount|balance|level|window|number
 ideal|optimal|optimum|perfect|best|recommended|suggested|proper|correct|right amount|quantity|interval|gap|spacing|timing|frequency|rhythm|method|technique|angle|temperature|route|ratio|mix|strength|concentration - medicine*|treatment|sleep|vaccine* - NEGATION
-increase|raise|lower|adjust|reduce|double|halve|vary|up|calculate|estimate|determine|work|figure|find ..1 out? your|the|his|their|intake ..2 intake|amount|quantity|dose|dosage|threshold|ratio|strength|number|mg|ml|sweet - of? evening|party|risk|water|alcohol ..1 limit
+increase|raise|lower|adjust|reduce|double|halve|vary|up|calculate|estimate|determine|work|figure|find ..1 out? your|the|his|their|intake ..2 intake|amount|quantity|dose|dosage|threshold|ratio|strength|number|mg|ml|sweet - of? evening|party|risk|water|alcohol ..1 limit - number ..1 of ..2 things|people|noises|lights|partners|guests|evenings|days|nights|times|contacts|apps|visits|weekends - stress|noise|light
 work|working|step|stepping|move|climb|inch ..2 up|way ..2 slowly|gradually|to|from|little|until|in|bit|step - confidence|courage|trust|strength|ladder
 """,
         unless="RISK\nunlikely\nlikely to\npass out\nvaccine*\ndoctor|doctors|pharmacist|nurse|clinic|prescri*\nprep\npep\nurge\n^ some people|men\n",
@@ -1167,7 +1169,7 @@ need|have to? ..1 raise|increase|up|double|boost ..2 amount|amounts|it|quantity|
 wait|until ..4 effects|effect|something|first ..3 appear|appears|start|starts|show|happens|come|comes ..4 rest|decide|more|take|second|half - ambulance|help
 rest|remainder|leftover|second half|other half ..4 when|after|if|later|hour|gums|once
 rub|rubbing|smear|dab ..4 gum|gums|tongue|lips|gland|arse|hole
-make|makes|making ..1 the|a|it|your|high|buzz|trip|night ..2 last|stronger|longer|smoother|count - plan - booster*|ritonavir - substances|certain|sex - may
+make|makes|making ..1 the|a|it|your|high|buzz|trip|night ..2 last|stronger|longer|smoother|count - plan - booster*|ritonavir - substances|certain|sex - may - urge|craving|pull|wish|temptation|not ..2 keep
 eat|drink|have|swallow ..3 banana|yoghurt|milk|cola|juice|ginger|honey|sugar|bread|fat|fatty|orange|mint|magnesium|vitamin ..3 with|before|beforehand|hour|first|so|after & it|DRUG|throw|nausea|sick|up|high - sugar ..1 low|pill|pills
 juice|cola|lemonade|tonic|squash|syrup ..2 with|in|after|to ..1 it|G^|DRUG|them|hide|mask|cover - blood
 take|go|start|begin ..1 it? slow|slowly|easy|gently|small|light|low ..2 first|start|and|then ..6 increase|more|up|raise|build|add
@@ -1186,7 +1188,7 @@ avoid|prevent|fight|against|soften|ease|delay|cure|escape|kill|skip|without ..2 
 safely|easily|happily|simply|just repeat|redose|re-dose|take|add|top|use|have|do - not|never
 repeat|repeating the? ..1 dose|amount|line|shot|hit|sip - not|never|do not
 fewer|smaller|less|more often ..2 bigger|smaller|larger
-feel|feels|feeling sober|nothing|normal|down|flat|tired|sleepy ..5 next|another|more|redose|top|bump|line - never|RISK - help|call|urge|talk - sleep - next day|week
+feel|feels|feeling sober|nothing|normal|down|flat|tired|sleepy ..5 next|another|more|redose|top|bump|line - never|RISK - help|call|urge|talk - sleep - next day|week - wait|not ..3 more|another|again|redose - not|never ..2 take|add|top|have|use
 you|he|they can ..1 take|handle|tolerate|use|afford more|another|bigger|double|extra|higher|stronger - not|never|RISK|ask|call
 can|may safely|easily|happily|always repeat|redose|re-dose|take|add|top|use|have - not|never - medicine*
 hold|keep ..2 smoke|vapour|hit|breath|fumes ..6 longer|more|deep
@@ -1201,7 +1203,7 @@ convert|converts|converted|converting|hydrolys*|hydrolyz*|acidif*|alkalin*|sapon
 production - vomit|saliva|sperm - NEGATION
 manufactur* - leaflet|instructions of - medicine
 recipe|recipes ..3 works|that|party|powder|G^|drug|DRUG|for - FOOD - not|no a? recipe - soup|meal|safe
-DRUG|drug|party|one-pot|kitchen|chemical|homemade recipe|recipes
+DRUG|drug|party|one-pot|chemical|homemade recipe|recipes
 recipe|recipes ..2 party|drug|DRUG|powder|lab|chemical*
 recipe|recipes ..4 lab|chemicals|DRUG|works|steps|powder
 press|pressed|pressing|stamped|shaped|moulded ..2 into ..1 pills|tablets|pill & powder|filler|dye|binder|with|machine - sold as
@@ -1258,7 +1260,7 @@ so|because|and|then|or nobody|no ..1 one|nobody|staff|police|they ..2 notice|not
 throw|flush|get rid of|swallow it|everything|the|them|your ..2 drugs|DRUG|bag|stash|evidence|it|phone - away - needles|needle
 plug|plugs|connect|hookup|dopeman|runner|runners|tout|touts - sink|bath
 dealer|dealers near|around|at|in|outside|by|who|can|will|gives|takes|lets|gets|comes|is|are|has|have|after|instead|for - lives - debt|owe - threat*
-sell|sells|selling|sold|resell|flog|flip|offload|trade|swap ..4 left|over|leftover*|spare|surplus|some|rest|drugs|profit|stuff|DRUG|gear|bit|extra|friends|guests|cost|party|parties|person|price|online - sold as|under - feel - may|might - NEGATION - body
+sell|sells|selling|sold|resell|flog|flip|offload|trade|swap ..4 left|over|leftover*|spare|surplus|some|rest|drugs|profit|stuff|DRUG|gear|bit|extra|friends|guests|cost|party|parties|person|price|online - sold as|under - feel - may|might - NEGATION - body - ticket|tickets|seat|phone|bike|clothes|furniture|book|books|car|laptop
 sell|sells|selling|dealing|trading & rent|money|profit|earn*|living|cover|pays|weekend|free|dealer|app|apps|party|drugs - may|not|pressure|sex
 who|guys|guy|man|men|someone|person|people|host|bartender|contact ..1 is|are|always|also|still|who sells|sell|selling|deals|dealing|holding|supplies|delivers - condom*
 left over & message|want|any|price|sell|bring|DRUG - food|soup
@@ -1286,11 +1288,11 @@ send|drop|give|shoot|leave me|us|him a? message|text|line|dm ..1 if|when ..3 nee
 register|sign ..1 up|under|in|with ..4 fake|false|product|choose|order|pay - vaccine*
 product|products|goods|merchandise|supplies & choose|order|pay|vendor|quality|fake|basket|cart|check-out|checkout - cleaning|body - human
 DRUG|gear by|through|via|in the? post|mail|courier|letter|envelope|app|telegram
-flush|hide|swallow|dump|ditch ..1 it|everything|them ..3 if|when|before|they|bell|knock|ring|down - toilet ..1 paper
+flush|hide|swallow|dump|ditch ..1 it|everything|them ..3 if|when|before|they|bell|knock|ring|down - toilet ..1 paper - poppers|never|emergency
 deal|deals|dealing|dealt|peddles|pushes|trades|traffics ..1 in|with ..1 DRUG|drugs|chems|gear|pills|stuff - how - feel*
 hair|urine|saliva|drug ..1 test|tests & defeat*|shav*|useless|beat*|avoid*|clean*|wash*|dye|bleach*|trick* - hiv
 defeat*|outwit*|circumvent*|bypass* ..4 test|tests|screen|control|controls|customs|security|filter
-he|she|they|host|guy|man|friend|someone|everyone|who|bartender has|have|got|keeps|brings|had ..2 everything|some|any|plenty|stuff|supplies|enough|it ..2 to|$|spare|for|there|sell|share|left - food|condom*|naloxone|water|time|help|doubt*|fever|pain
+he|she|they|host|guy|man|friend|someone|everyone|who|bartender has|have|got|keeps|brings|had ..2 everything|some|any|plenty|stuff|supplies|enough|it ..2 to|$|spare|for|there|sell|share|left - food|condom*|naloxone|water|time|help|doubt*|fever|pain - even people - people ..1 who ..1 have|had - has|have|had ..1 used|taken it
 to spare|share ..4 euros|money|price|cash
 spare|extra ..3 for|at|few ..2 euros|quid|price|cost|cash
 legal|cheap|research|similar|new substitute|substitutes|alternative|alternatives|replacement|analogue|analogues|highs|high ..3 in|at|from|online|shop|buy|find|available|sold - help|activity|treatment
@@ -1367,7 +1369,7 @@ freedom|liberat*|escape|adventure & DRUG|chems|high|slam*|take|party|let ..1 go 
 let go|yourself|loose & DRUG|take|high|enjoy|just|one|night|party|tonight|fun - shame|control|hands|rest|feel - urge|breath*
 happy|happier|happiest|horny|hard|brave|beautiful|gorgeous|sexy|confident|irresistible|witty|funny|charming|hot|young|alive|free|loved ..3 on DRUG|it|chems|them - water - press|wound|heart|body
 DRUG|it|they|chems|high make|makes|made|turn|turns|give|gives|gave|leave|leaves|keep|keeps ..2 you|every|everyone|everybody|any|men|me|him|us|people|guys|bottoms|tops ..4 happy|happier|horny|hard|brave|beautiful|gorgeous|sexy|confident|irresistible|witty|funny|charming|hot|young|alive|free|loved|love|glow|shine|smile|laugh|dance|fly|open|relaxed|wild|bold|feel|star|king|better|confidence|energy|wings|courage|power|strength|superpowers|erection|rock - may|can|might|RISK - NEGATION - some|many
-cause*|causes|causing|brings|gives|leaves|makes|create*|has|have|with|carries|there ..1 is? no|zero|hardly|few|little|barely|without|minimal|almost problem|problems|harm|hangover|trace|traces|risk|risks|damage|comedown|downside*|side|crash|effects|danger|regrets|trouble|consequences|headache|aftermath|dependence|addiction|withdrawal - infections|symptoms - no plan|test*|medicine*|people|mixing|amount|tattoo|known - sees|see|if|result|plan
+cause*|causes|causing|brings|gives|leaves|makes|create*|has|have|with|carries|there ..1 is? no|zero|hardly|few|little|barely|without|minimal|almost problem|problems|harm|hangover|trace|traces|risk|risks|damage|comedown|downside*|side|crash|effects|danger|regrets|trouble|consequences|headache|aftermath|dependence|addiction|withdrawal - infections|symptoms - no plan|test*|medicine*|people|mixing|amount|tattoo|known - sees|see|if|result|plan - there is no dose|amount|way|drug|substance|combination|mix|level|method|route - no|not ..1 dose|amount|way|drug|substance|combination|mix|level|method ..5 no|without - nothing|neither|none ..4 without|no
 you|anyone|everybody|everyone ..1 need not|never worry|fear|panic|stop|care|plan - if|help
 no|nothing|without|zero reason|need|cause|point to|for|of ..1 worry|worrying|fear|panic|stop|be ..1 afraid|concern|alarm|quit - call
 safe DRUG why|how|fun|for|: - not|no ..1 safe
@@ -1449,7 +1451,7 @@ NUMBER|COUNT|top|many|good|great reasons|reason|benefits|advantages|pros|upsides
 beyond|no|lack|defies|cannot|hard ..2 words|describe|description|express|imagination|comparison - feel* ..1 ashamed - say|find - in your own|your
 you|you'd will|would|would ..1 wonder|thank|love|ask|regret|beg|want|be ..3 why|us|it|more|me|waited|not|amazed|grateful|back
 have|has|had ..1 used|taken|injected|smoked|snorted|partied|been ..1 using|taking|smoking|partying|it ..3 years|decades|ages|months ..5 healthy|fine|well|great|problem|problems|fit|happy|nothing|never
-perfectly|totally|still|completely|very|absolutely|and healthy|fine|fit|well|normal|happy|great $ - feel*|?|may|not|are ..1 both - live|lets
+perfectly|totally|still|completely|very|absolutely|and healthy|fine|fit|normal|happy|great $ - feel*|?|may|not|are ..1 both - live|lets - awake|adult|rested|sober
 better|sweeter|louder|brighter|deeper|softer|warmer|richer|tastier|nicer & music|kisses|taste|tastes|sounds|touch|colours|colors|skin|lights|smell - sleep|time|help|rest - hear - get better - right
 not addictive|addicting|harmful|toxic|poisonous|habit-forming|illegal|serious|dangerous - if ..1 not|you ..1 are|mean|always|less - alone
 cannot|not|never ..1 get|become|be|make ..1 you? addicted|hooked|dependent|sick|ill|hurt|harmed|caught ..4 if|when|as|unless|from|only|by
@@ -1565,16 +1567,16 @@ you|he|we|they cannot|can ..1 not|never|n't ..1 quit|stop|change|escape|win|beat
 never|nobody|nothing|no ..5 way|gets|get|come|comes|climb*|crawl*|break*|walk*|find*|escape*|make|makes ..2 out|free|away|loose|alive|home|through - alone|without|leave|ambulance|safe|if - help|tell|find ..1 out - right|wrong - free of|from - result
 so will|would|do|are you|he|they|we - ?
 fail|fails|failed|lost|relapsed|slipped|lapsed ..4 will|always|would|going ..2 fail|lose|relapse|slip|lapse|again|repeat|happen
-will|would|going|can ..1 to? only|just|simply|always|still|inevitably|certainly|surely|definitely|eventually|soon|anyway ..1 get|gets|be|become|grow|go|end|return|come|start|fall|use|relapse|fail|lose|die|hurt|repeat|want|crave|slip|catch|infect* ..3 worse|again|back|anyway|downhill|tears|badly|lonelier|disappoint*|same|harder|deeper|death|end|using|more|it|everything|$ - ?|help|call|may|if|can only - lower|warm|easier|better - worth|there
+will|would|going|can ..1 to? only|just|simply|always|still|inevitably|certainly|surely|definitely|eventually|soon|anyway ..1 get|gets|be|become|grow|go|end|return|come|start|fall|use|relapse|fail|lose|die|hurt|repeat|want|crave|slip|catch|infect* ..3 worse|again|back|anyway|downhill|tears|badly|lonelier|disappoint*|same|harder|deeper|death|end|using|more|it|everything|$ - ?|help|call|may|if|can only - lower|warm|easier|better - worth|there - can still
 only|just|always|steadily ..1 gets|get|getting|goes|go|become|becomes|been|be|grows|grow ..1 worse|downhill|harder|deeper|lonelier|darker|weaker|down - may|if|can ..1 also
 prepare*|ready|save|dig|order|buy|choose|measure* ..4 funeral|worst|grave|coffin|obituary|goodbye|burial|wreath - help
 grave|graves|graveyard|coffin|cemetery|morgue|funeral|gutter|abyss|asylum|madhouse|damnation|undertaker|hearse|tombstone|burial|madness|insanity - friend|feel*|grief|may|went|attend|after ..2 funeral
 exception|exceptions|exempt|spared|miracle|miracles - may|hope|booster* - if - some|few exceptions
 always|inevitably|invariably|eventually|ultimately|in ..2 end|wins|win|loses|lose|fails|returns|wins|relapses|die|dies|victory|ends - end ..2 of|session|call|conversation|talk|week|month - not|never|if|?|open|weekend|visit
 the|a|this|your|its? drug|meth|crystal|tina|G^|g^|disease|addiction|craving|habit|virus|needle|urge|ice|cocaine|mephedrone|ketamine|chems|it|chemsex ..2 always|still|will|eventually|finally|inevitably|once|again|never ..2 wins|win|returns|return|comes|come|finds|find|gets|get|kills|takes|own|owns|beats|stronger|lets|let|leave|leaves|forgives|loses|destroys|destroy|control*|rule*|claim*|catch*|break*|ruin*|consume*|conquer* - may|can|if|not|?|hours|minutes|pass* - stay|help*|longer
-there|leaves|see|offer*|remain*|left ..2 no|not|only|nothing|hardly|never|little ..2 third|fourth|other|second|door|exit|way|ways|option|options|hope|cure|return|back|recovery|ending|future|escape|solution|remedy|rescue|tomorrow|stopping|quitting|happy|ex|former|salvation|chance|point|sense|use|treatment|happy|such|change|light|choice - right|wrong|shame|need|safe|order|test|to ..1 know|known|without|better|but - know ..2 no - there ..1 treatment|medicine ..2 for - only ..1 for - on|to ..2 help - some see|choose - see nothing to - right - no|not safe
+there|leaves|see|offer*|remain*|left ..2 no|not|only|nothing|hardly|never|little ..2 third|fourth|other|second|door|exit|way|ways|option|options|hope|cure|return|back|recovery|ending|future|escape|solution|remedy|rescue|tomorrow|stopping|quitting|happy|ex|former|salvation|chance|point|sense|use|treatment|happy|such|change|light|choice - right|wrong|shame|need|safe|order|test|to ..1 know|known|without|better|but - know ..2 no - there ..1 treatment|medicine ..2 for - only ..1 for - on|to ..2 help - some see|choose - see nothing to - right - no|not safe - as if|though - but there is|are - no ..1 sterile|clean|running|water|warm|soap|vaccine* - use ..1 clean|boiled|cooled
 prison|jail|death|psychosis|grave|hospital|madness|coffin|hiv|ruin|street|overdose or|and|then|followed ..1 by ..3 death|grave|prison|jail|madness|street|nothing|cemetery|psychosis|hospital|hell|suicide & only|no|or|end|ends|will|that|your|choice|then|always|waiting|nothing - if|may|can|call|risk*
-lost|finished|doomed|damned|hopeless|gone $|. - ? - feel*|time|not|have|weight|if|never - may|nobody - plan|savings|money|nothing|pain|also|when|friend|phone|keys|weekend|sleep
+lost|finished|doomed|damned|hopeless|gone $|. - ? - feel*|time|not|have|weight|if|never - may|nobody - plan|savings|money|nothing|pain|also|when|friend|phone|keys|weekend|sleep - ^ lost|gone|finished $
 makes|make|made ..1 no|little|any difference|sense|odds whether|if|what|how|to|anymore|now|either|$ - not ..1 any
 whatever|whether|no ..2 matter|you|if|what ..9 anyway|nothing|same|always|end|ends|relapse*|lose|die|back|useless|worse|again|helps - call|welcome|judge|not ..1 matter
 relapse*|start|fall|fail|slip|end|die|lose|catch|infected anyway|regardless|eventually|inevitably|sooner|ultimately - may|can|not|if|call|help|end ..1 call|some|could - start|? - happens|happen - lose ..2 no
@@ -1588,7 +1590,7 @@ expect|prepare|get ready|count|reckon to|on|for|with ..1 lose|losing|relapse*|fa
 for|in nothing|vain $|anyway|and|in|at
 was|were|is|been|been|all for|in nothing|vain
 wreck|wrecked|ruin|ruined|shell|husk|vegetable|zombie|write-off|lost cause|walking dead|beyond|burned-out|burnt-out - not|feel*|?
-no|not|never|cannot|nobody|nothing ..4 repair*|revers*|undo*|undone|regain*|restor*|reclaim*|rebuil*|recover*|heal|healed|heals|fix*|mend*|cured|cure|curable|treatable|redeem* - may|can ..1 also|judge|alone|yet|?|rush|always - naloxone - pass* ..1 on - people ..1 can - no|not medicine|a reverses|undoes|cure - medicine|naloxone reverse*|undo* - not mended $ - yet - page|fault|reviewer
+no|not|never|cannot|nobody|nothing ..4 repair*|revers*|undo*|undone|regain*|restor*|reclaim*|rebuil*|recover*|heal|healed|heals|fix*|mend*|cured|cure|curable|treatable|redeem* - may|can ..1 also|judge|alone|yet|?|rush|always - naloxone - pass* ..1 on - people ..1 can - no|not medicine|a reverses|undoes|cure - medicine|naloxone reverse*|undo* - not mended $ - yet - page|fault|reviewer - not undo|erase|cancel|wipe what|your|the|all|every|progress|work - wound|sore|ulcer|cut|abscess|skin|burn|fracture|scab - common
 statistics|facts|numbers|experience|history|odds|figures|data ..3 leave|leaves|show|shows|say|says|prove|proves|are|is|clear ..5 no|nobody|all|never|everyone|die|relapse|hope*|against|lie - may
 brain|memory|liver|heart|nose|body|teeth|mind|health|life|career|relationship|family|trust|soul|sexuality|kidneys|libido|nerves|personality|youth ..3 is|are|will|was|has|have|stays|remains|gets ..3 forever|permanently|finished|ruined|destroyed|fried|over|gone|damaged|lost|irrever*|wrecked|beyond|never|dead|rotten|give|fail|rot|collapse|shot|burned|burnt|broken|done - may|can|if|not ..1 always|?|help|for ..1 a - never ..1 your - cold
 permanent|permanently|forever|eternal|everlasting|incurable|terminal|irreversible|irreparable|irrecoverable|unbreakable|unstoppable|hopeless|fruitless|foregone|written in - may|can|not|no|never|address|some|feel*|? - fun
@@ -1657,7 +1659,7 @@ PORTION|MEASURE or two|three - words|steps|line|lines - points ..1 or
         """\
 best|greatest|hottest|wildest ..2 sex|night|nights|time|weekend|orgasm|orgasms|feeling|experience|party|high|trip|rush|thing|drug|buzz ..3 of|ever|life|lives|have|had|in|on|with|that|is|$ - not|ask|test|friend|breath*|rest|vaccine - known - known - talk|ask|speak
 only|just|merely ..1 poppers|weed|ketamine|G^
-no|zero|without|any|hardly|nor ..2 risk|risks|hangover|comedown|downside+|consequence*|regret|regrets|aftereffect*|strings|worries|effects - guarantee|may|never|free|test|medicine|tablets|treatment|cured - can not - risk of - takes no - no result - no plan - no wait - no gap - people have - without effect
+no|zero|without|any|hardly|nor ..2 risk|risks|hangover|comedown|downside+|consequence*|regret|regrets|aftereffect*|strings|worries|effects - guarantee|may|never|free|test|medicine|tablets|treatment|cured - can not - risk of - takes no - no result - no plan - no wait - no gap - people have - without effect - there is no dose|amount|way|drug|substance|combination|mix|level|method|route - no|not ..1 dose|amount|way|drug|substance|combination|mix|level|method ..5 no|without - nothing|neither|none ..4 without|no
 """,
     ),
     Table(
@@ -1712,7 +1714,7 @@ revolving door
     Table(
         "fear",
         """\
-tears|coroner|autopsy|bags|stiff|rotten|decay*|amputat*|severed|pus|gangrene|eaten|eats|eat|devour*|gone|vanish*|lost|stolen|buried|burned|burnt|burning|flames|fire|wolf|snake|spider|spiral|prey|hunt*|target|weapon|bullet|gun|loaded|knife|blade|razor|minefield|battlefield|war|warzone|casualt*|fatality|martyr*|sacrifice*|orphan*|widow*|mourn*|cry|crying|weep*|sobbing|beg|begging|despair|misery|miserable|doomsday|hopeless|pit|bottom|hole|void|oblivion|midnight|slab|frozen|lifeless|paralysed|paralyzed|comatose|vegetable|braindead|insane|crazed|madman|deranged|possessed|enslaved|enslaves|slavery|hostage|kidnap*|cage|prison|jail|abandoned|regret|regrets|fatal*|judgement|judgment|reckoning|wrath|sins|forbidden|taboo|filthy|scandal*|outrage*|exposed|revealed|sensation*|unbelievable|sickening|nauseating|repulsive|choking|gasping|convuls*|foam*|meltdown|explosion|explosive|crash|downfall|doom|descent|descend|sink|sinking|drowned|swallowed|quicksand|web|hook|bait|lure*|seduc*|tempt*|siren|witch*|beast|snare|claws|fangs|jaws|clutches - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+tears|coroner|autopsy|bags|stiff|rotten|decay*|amputat*|severed|pus|gangrene|eaten|eats|eat|devour*|vanish*|stolen|buried|burned|burnt|burning|flames|fire|wolf|snake|spider|spiral|prey|hunt*|target|weapon|bullet|gun|loaded|knife|blade|razor|minefield|battlefield|war|warzone|casualt*|fatality|martyr*|sacrifice*|orphan*|widow*|mourn*|cry|crying|weep*|sobbing|beg|begging|despair|misery|miserable|doomsday|hopeless|pit|bottom|hole|void|oblivion|midnight|slab|frozen|lifeless|paralysed|paralyzed|comatose|vegetable|braindead|insane|crazed|madman|deranged|possessed|enslaved|enslaves|slavery|hostage|kidnap*|cage|prison|jail|abandoned|regret|regrets|fatal*|judgement|judgment|reckoning|wrath|sins|forbidden|taboo|filthy|scandal*|outrage*|exposed|revealed|sensation*|unbelievable|sickening|nauseating|repulsive|choking|gasping|convuls*|foam*|meltdown|explosion|explosive|crash|downfall|doom|descent|descend|sink|sinking|drowned|swallowed|quicksand|web|hook|bait|lure*|seduc*|tempt*|siren|witch*|beast|snare|claws|fangs|jaws|clutches - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
 body bag - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
 wounds ..1 photo* - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
 grief ..1 mother - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
@@ -1742,7 +1744,7 @@ grip of - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for -
         "amount",
         """\
 fill|filled|filling ..5 cap|rim|brim|line|mark|syringe|dropper|spoon|teaspoon - bath|form|worksheet - in ..1 line
-a|one|two|three|half PORTION each|apiece|per|extra|more|over|every|at|max|maximum|tops - water|own|shared|new - line at - may
+a|one|two|three|half PORTION each|apiece|per|extra|more|over|every|at|max|maximum|tops - water|own|shared|new - line at - may - vaccine*|hepatitis|hpv|mpox|write|words|page|site
 up to the? ..1 mark|rim|brim|scale|line
 number|amount ..1 of pills|lines|bumps|drops|caps|shots|hits ..2 is|was|depends|per
 big|huge|fat|monster|giant|massive|generous|heroic|small|tiny|modest|baby dose|bump|line|hit|cap|shot|rail|pour|sip|key - shared - shared|may
@@ -1772,7 +1774,7 @@ snort|smoke|inject|swallow|sniff|slam|plug|drink|sip|inhale|dissolve|take ..2 sl
 waste|wasting ..3 less|half|any|none|it|drop|powder|smoke|of & way|snort*|smok*|inject*|plug*|by|if|nothing|you ..1 waste - time|money
 combination|combo|stack|cocktail|mix|pairing|blend of|that|is|with|for ..4 best|works|ideal|perfect|better|classic|magic|good|favourite|popular|smooth*|balanc*|hits - not|no
 DRUG ..4 takes|take the? ..1 edge off
-balances|balance|balancing|counter|counters|counteract*|offset*|level|levels ..3 out|DRUG|other|each|high|speed|up|crash|downer|upper|comedown - sleep|work|diet
+balances|balance|balancing|counter|counters|counteract*|offset*|level|levels ..3 out|DRUG|other|each|high|speed|up|crash|downer|upper|comedown - sleep|work|diet - level|levels of - medicine|medicines
 before|until|as ..3 comedown|crash|low|fade ..3 take|have|do|add|another|next|more
 """,
         unless="RISK\nvaccine*\nunlikely\nlikely to\n",
@@ -1793,7 +1795,7 @@ basic|high|school|some|little knowledge|chemistry|skill|skills ..2 chemistry|of 
 ingredients ..3 supermarket|shop|store|pharmacy|online|garden|hardware|cheap|easy|legal - meal|soup
 yield|yields|potency & batch|improve*|higher|increase*|per|gram|process|good|better|boost*
 gloves|goggles|mask|ventilation|respirator & fumes|vapours|vapors|acid|lab|cook*|chem*|burn|solvent|mix* - fisting|first aid|cpr
-crystal|crystals|powder ..3 form|forms|formed|grow|appears|drop|settle*|scrape*|wash*|rinse|filter*|bottom|dry
+crystal|crystals|powder ..3 form|forms|formed|grow|appears|drop|settle*|scrape*|wash*|rinse|filter*|bottom|dry - sold|comes|come|seen|found|may|can ..1 also - powder form
 filter|filtering|strain|rinse ..4 crystals|powder|solution|mixture|coffee|liquid|twice|cloth|acetone - inject*|needle|share*
 """,
     ),
@@ -1806,12 +1808,12 @@ pay|paid|paying|spend|charge|charges ..2 more|less|over|under|up|extra|NUMBER|CO
 out of the window|toilet & knock|police|hear|throw|flush
 hide|hid|hidden|disguise*|camouflage*|conceal*|bury|stash ..1 it|them|your|the|drugs|gear|bag|powder|pills|supply|everything ..2 among|between|in|inside|as|under|behind|within|near|from|so|at|where
 knock & door|police|throw|flush|hear|before - if someone
-source|supplier|connection|contacts|hookup ..4 for|who|good|DRUG|chems|reliable|trusted|share*|swap* - information|help|emergency|light|facts|agree|blood - source ..1 of ..1 this
+source|supplier|connection|contacts|hookup ..4 for|who|good|DRUG|chems|reliable|trusted|share*|swap* - information|help|emergency|light|facts|agree|blood - source ..1 of ..1 this - delete*|block*|remov*|emergency|harder|mute*|leave
 he|she|they|someone|guy|mate|friend|seller|neighbour|barman|host ..2 always|usually|sells|sold|supplies|deals|dealt ..1 has|carries|brings|deals|sells|supplies|stuff|some|DRUG|gear|it|from - medicine*
-bring|bringing|carry|carrying|travel|travelling|traveling|fly|flying|cross|crossing|drive|pack|mail|post ..3 DRUG|drugs|it|gear|stuff|bag|powder|supply ..6 plane|abroad|border|train|bus|luggage|country|flight|holiday|festival|across|through|customs|suitcase|hold - medicine*
+bring|bringing|carry|carrying|travel|travelling|traveling|fly|flying|cross|crossing|drive|pack|mail|post ..3 DRUG|drugs|it|gear|stuff|bag|powder|supply ..6 plane|abroad|border|train|bus|luggage|country|flight|holiday|festival|across|through|customs|suitcase|hold - medicine* - crime|illegal|offence|offense|punishable|lawyer - mean|means|lead|leads|bring|brings ..2 prison|jail|arrest|sentence|charges
 prices|price|pricing|rates|costs ..3 up|down|gone|fallen|dropped|risen|vary|differ|low|lower|high|higher|fair|better|city|summer|weekend|street|doubled|rise|fall|drop
 reviews|rating|ratings|stars|feedback|reputation|trusted|verified ..4 shop|vendor|seller|site|dealer|store|buy|order|check|read|before - service|clinic
-chat|group|channel|app|apps|forum|profile|website|site|server ..5 sell*|buy*|dealer*|supply|deliver*|order*|prices|stuff|gear|chems ..1 for - condom*|support|block|delete|cookies|leave|page
+chat|group|channel|app|apps|forum|profile|website|site|server ..5 sell*|buy*|dealer*|supply|deliver*|order*|prices|stuff|gear|chems ..1 for - condom*|support|block|delete|cookies|leave|page - people|those|anyone|men|friends|relatives who|of|living - without use|using
 wholesale|resell|reselling|retail|profit|markup|margin|turnover|customers|clientele & DRUG|sell*|bag|gram|buy*|deal*|cut|split|gear|good - services
 legal high|highs|grey
 without attracting|raising|drawing|arousing|being ..1 attention|suspicion|noticed|seen|caught|stopped|searched|questions - police ..1 being
@@ -1841,7 +1843,7 @@ perfect|ideal|made|great|wonderful|best|recommended|suitable for ..2 beginners|c
 trust|believe|listen ..1 me|us ..3 amazing|love|try|regret|safe|fine|great|worth|good|it|you - who|somebody|someone|person|nurse
 clean|smooth|mellow|chilled|soft|warm|friendly|gentle|happy|euphoric|dreamy|floaty|trippy|wavy|cosy|sensual|velvety ..1 high|buzz|effect|feeling|trip|vibe|experience|ride|stimulant|drug|substance|stuff|and ..1 warm|clean|smooth|long|gentle - may|some
 regret|regretted|complained|complain|bad|problem|problems|accident|overdosed|harmed ..2 ever|never|nobody|noone|none|single - test
-never|nobody|nothing ..3 bad|wrong|problem|problems|accident|regret*|complain*|harm|trouble ..1 happen*|had|has|goes|came|it|with|from|so|ever|$ - your|say
+never|nobody|nothing ..3 bad|wrong|problem|problems|accident|regret*|complain*|harm|trouble ..1 happen*|had|has|goes|came|it|with|from|so|ever|$ - your|say - nobody|cannot ..2 promise|guarantee|say|know - no one can|could|is|will - not promise|guarantee|mean|prove|true - promise that
 doctors|medicine|hospital|pilots|army|vets|surgeons|clinics ..1 use|uses|used|prescribe|give ..1 it|DRUG|ketamine|GHB|this|them ..3 so|too|safe|therefore|how|cannot|which|means
 generations|centuries|thousands|millions|everyone|celebrities|stars|artists|successful|smart ..2 use|used|do|take|took|enjoy|love|years & DRUG|it|safe|without|fine|nothing - studies
 """,
@@ -1918,7 +1920,7 @@ it|this|they|chems|meth will|can|does|do|could ..2 kill|destroy|ruin|end|eat|tak
     Table(
         "amount",
         """\
-NUMBER|COUNT drops|caps|lines|bumps|hits|shots|pills|tablets|puffs|sips|units|scoops|capfuls|points|swigs|gulps in|into|of|from|for|to|is|was|at|an|per|off|left|more|later|and ..2 each|glass|cup|a|it|water|juice|DRUG|G^|the|him|her|me|them|everyone|hour|night|vein|key|arm - eye|eyes|nasal|nose - read|write|draw - vaccine* - conversation|talk|text|important
+NUMBER|COUNT drops|caps|lines|bumps|hits|shots|pills|tablets|puffs|sips|units|scoops|capfuls|points|swigs|gulps in|into|of|from|for|to|is|was|at|an|per|off|left|more|later|and ..2 each|glass|cup|a|it|water|juice|DRUG|G^|the|him|her|me|them|everyone|hour|night|vein|key|arm - eye|eyes|nasal|nose - read|write|draw - vaccine* - conversation|talk|text|important - vaccine*|jab|hepatitis|hpv|mpox|site|page|website|write|words
 cut|break|broke|split|snap|bite|divide|halve ..2 tablet|pill|pills|tablets|capsule|tab|blotter
 """,
     ),
@@ -1954,5 +1956,175 @@ getting|being|staying|stay|get|be|going|go|gets|gone|went|keep|keeps|keeping cle
         """\
 poison ..3 pleasure|love|fun|sweet|glass|bottle|veins|party|call|friend
 """,
+    ),
+    Table(
+        "amount",
+        """\
+NUMBER|COUNT e|es|pumps|sprays|dollop*|blob*|globs|beans|rollers|slurp*|squeezes|whiffs|sniffs|nugget*|smidge* - naloxone|nasal|spray - baked
+a|an|one|big|small|little|tiny|good dollop|blob|glob|smear|slug|slurp|glug|whiff|sniff|smidgen|smidge|speck|crumb|sliver|nugget|squeeze|dribble|trickle|thread of DRUG|it|powder|liquid
+NUMBER|COUNT SIZED? SIZED? blue|pink|white|yellow|green|red|round|orange|strong|tiny|big|blues|little pill|pills|tablet|tablets|crystals|bottles|caps|bumps|hits|shots|lines|capsules|ones & TAKE|per|glass|hour|night|later|enough|before - hiv|treatment|page|vaccine*
+NUMBER|COUNT of the|those|these|his|her|my SIZED? blue|pink|white|yellow|green|red|round|strong|big|little ones|pills|tablets|capsules
+one|two|half|NUMBER blue|pink|white|yellow|little|round pill|tablet|capsule and|then|with|before|after|at|now|is
+NUMBER|COUNT SIZED? SIZED? caps|bumps|hits|shots|pills|crystals|drops|puffs|rails|lines|doses|tokes later|deep|gone|already|tonight|daily - own
+NUMBER|COUNT SIZED? SIZED? caps|bumps|hits|shots|pills|crystals|drops|puffs|rails|lines|doses|tokes per|a|each|every pipe|syringe|hour|night|session|person|man|head|day|weekend|evening - vaccine*
+""",
+    ),
+    Table(
+        "dosing",
+        """\
+how much|many|often to take|use|have|drink|swallow|snort|inject|pour|add|drop|slam|dose|draw|smoke - water|food|sleep - share
+how much|often you|one|they|he should|need|must take|use|have|drink|swallow|snort|inject|pour|add|drop|slam - ask
+spread|spreads|spreading|space|spaced|pace|pacing|stagger|ration|portion|divide|distribute ..2 lines|caps|doses|bumps|hits|shots|pills|it|them|sips|gram|DRUG ..6 night|evening|hours|evenly|peak|so|weekend|equal*|out - infection|virus
+push|boost|lift|raise|bring|extend|take|carry|make|drive|keep ..1 the|your|a|that high|buzz|rush|peak|orgasm|trip|wave|glow ..2 further|up|longer|higher|bigger|more|even|going|alive
+for|get|gives|have|want|wants ..1 a|the|an|your|that? bigger|stronger|better|quicker|faster|longer|smoother|harder|cleaner|deeper|extra|second|nicer|sharper|instant|immediate rush|high|buzz|kick|effect|hit|orgasm|trip|peak|flash
+helps|help|make|makes|lets|let|gets|getting it|them|DRUG|effect ..2 work|kick|come|hit|act|last|in|on ..2 FASTER
+build|work|move|climb|step up to|towards ..2 more|higher|bigger|larger|double|full|two - walk*|exercise|goal|step - week|distance
+chew|crush|grind|dissolve|suck|melt|break it|them|DRUG|pill|pills|tablet|tablets|crystal|crystals ..6 FASTER|minutes|rush|better|quick*
+at|near|around|before|during the|your peak|orgasm|climax|plateau|come-up ..3 add|take|use|sniff|have|to|for
+take|add|use|sniff|have|do|drop ..4 at|near|around|before|after|during the|your peak|climax|plateau|comedown|orgasm - call|ask|water
+""",
+        unless="RISK\nthan\nlikely|unlikely to\ndoctor|nurse|pharmacist|vaccine*\nmay\nurge\nask\n",
+        negatable=True,
+    ),
+    Table(
+        "dosing",
+        """\
+eat|eats|eating|ate nothing|little|light|lightly|less ..6 before|beforehand|so|hits|kicks|works|faster|quicker|hours|prior - nausea|vomit*|sleep|worr*|appetite|if|test|operation
+kick|kicks|come|comes|hit|hits|work|works in|on|you? ..2 quicker|faster|sooner|harder|stronger|better|quickly & empty|eat|food|stomach|meal|swallow*|rectal*|plug*|snort*|inject*|way|hot|chew*
+hot|warm|sweet|fizzy|sour|acidic drink|tea|shower|bath|juice ..3 helps|makes|speeds|boosts|brings|lets ..3 it|DRUG|effect|on|work|hit
+buzz|high|feeling|glow|effect|peak|rush never|not ..1 drops|drop|fades|fade|stops|stop|ends|end|dips|wears - may
+""",
+        unless="RISK\nthan\nmay\n",
+    ),
+    Table(
+        "making",
+        """\
+chemistry|science|process|method|art|trick|secret|secrets|craft|basics|principle of|behind|to making|cooking|producing|DRUG|synthes*|preparing
+making|cooking|producing|brewing|manufacturing|preparing|synthesising|synthesizing DRUG|drugs ..1 is|takes|needs|requires|at|in|from|only|costs|becomes|means|involves|yourself - crime|illegal|harder|it ..1 safe*|easier|sure
+turn|turns|turning|turned|convert|converts|converted|change|changes|transform* ..2 DRUG|it|that|this|powder|liquid|coke|cocaine|salt into|to DRUG|crack|base|freebase|crystals|meth|rocks - body|liver|blood|stomach|bodies
+ph|acidity & mixture|fizz*|drop|until|adjust|strip+|paper|solution|neutral* - vagin*|skin|urine
+fizz*|bubbl*|sizzl*|foam* & mixture|solution|ready|done|layer|until|yours|reaction|adjust - mouth|lips|water|drink
+route|synthesis|recipe|method|process|procedure & synthetic|plant|oil|safrole|ephedrine|precursor+|one-step|reagent+ - inject* - body
+bleach|acid|lye|acetone|matches|ammonia|ether|toluene|lithium|phosphorus|cleaner|alkali|lithium|thinner ..3 bleach|acid|lye|acetone|matches|ammonia|ether|toluene|lithium|phosphorus|cleaner|thinner|alkali - skin|eyes|burn*
+pseudoephedrine|safrole|sassafras|red-phosphorus|reductive|amination|methylamine|bromoketone|propiophenone|ephedra|p2p|distil*|reflux|rotovap|vacuum-filter|crystallis*|crystalliz* - water
+your DRUG is|are|will ..1 be? ready|done|finished|pure|cooked|made
+no|not|any harder|harder|easier|easy|more|complicated ..1 than making|baking|cooking|brewing|boiling & DRUG|make|cook
+""",
+        unless="feel*\n",
+    ),
+    Table(
+        "buying",
+        """\
+parcel|package|packet|shipment|envelope|delivery ..5 friend*|neighbour*|fake|false|another|empty|different|office|abandoned ..1 address|name|house|flat|mailbox|place|person|country - test+|self-test|naloxone|condom*|book+|medicine*|lend|gift
+shops|shop|stores|sellers|vendors|vendor|seller|markets|market|suppliers|channels ..3 telegram|darknet|signal|whatsapp|onion|tor|instagram|wickr|session|discord - condom*|flower*|pharmac*|ticket*|book+ - scam
+drug|chem|chems|anonymous|underground|dark|hydra shop|shops|store|stores|market|markets|marketplace|vendor|vendors|seller|sellers|supermarket|menu|menus - say|change*|mix*
+easy|where|place|places|spot|spots|how|able|want|wants|need|looking|went|going|trying|tried to score
+score|scoring|scored ..1 near|behind|outside|some|tonight|DRUG|gear|drugs|chems - test|scale|questionnaire|worksheet|total
+bot|courier|couriers|vendor|seller|sellers|operator|runner ..2 sends|send|gives|give|posts|drops|accepts|takes|delivers|deliver|brings|bring|replies|hands|meets|come|comes - help|support|food|medicine*|prep|condom*|test|tests|line
+coordinates|geotag|gps|geolocation|treasure & drop|package|parcel|hidden|stash*|pick|sends|sent|dig|bag|seller|bury|buried - ambulance|rescue|emergency|help
+accept|accepts|take|takes|pay|pays|paid|payment|paying ..5 gift|bitcoin|crypto*|monero|usdt|voucher*|prepaid ..1 card|cards|coin|coins|only|wallet|as|by|for|to|and|$ - clinic|donat*|gift ..2 from
+pick|picks|collect|grab|fetch|dig|lift it|them|yours ..2 behind|under|from|at|near|beside ..2 garage*|bench|tree|park|bush|fence|wall|locker|bin|gate|stairwell|basement|corner|lamp|bridge|cemetery|drainpipe
+stay|keep|keeps|remain out of trouble|jail|prison|sight & send|parcel|package|order|buy|hide|carry|name|address|phone|bag|delivery|cash
+knows|know|meet|met|found|find|has|have a|the|some ..1 guy|man|bloke|dude|lad|plug|hookup|connect who|with|at|that|for & sells|sell|gets|get|stuff|gear|DRUG|brings|deals|cheap|anything - plug ..1 in
+pass|beat|cheat|fool|survive|get ..2 drug|urine|saliva|swab|hair|blood|work|roadside test|tests|screening|check - through|result|a|your ..1 free|sti|hiv|drug ..1 check*|sti
+""",
+        unless="drug checking\n",
+        negatable=True,
+    ),
+    Table(
+        "praise",
+        """\
+safe and|yet|but pleasant|fun|easy|natural|legal|clean|effective|enjoyable|good|relaxing|cheap|simple|gentle|pure|wonderful & DRUG|it|way|drug|substance|high|dose
+safe|healthy|harmless|healthier alternative|substitute|replacement|option|choice|drug|high|substance|stimulant|party|trip|use|slamming|chemsex|buzz|fun - place|home|person|may|if ..1 not|chills*
+properly|correctly|carefully|exactly|precisely|accurately|responsibly|sensibly|wisely|expertly measured|dosed|used|handled|taken|weighed|prepared|done|managed|enjoyed - medicine*|condom*|prep|pep|naloxone|treat*|hiv
+why deny|refuse|resist|miss|deprive yourself|it|out|the|them|pleasure
+so why not|wait|worry|stop $|?|try|enjoy|say|have|now
+makes|make|made|making sex|touch|kissing|cruising|dancing|music ..2 easier|better|hotter|fun|freer|wilder|longer|magic*|intense|amazing|effortless|richer|deeper|unforgettable - may|can|some|many|find|people|urge
+body|heart|liver|brain|young|fit|healthy|strong|experienced can|will ..1 easily? handle|take|cope|manage|tolerate|stand|survive ..1 with? anything|everything|it|more|this|all|that|DRUG|lot - how
+sharpen*|clears|boosts|improves|lifts|unlocks|frees|awakens|strengthens|raises|enhances|fuels|feeds|recharges|expands|opens ..1 your|the|my|his|our mind|energy|looks|confidence|creativity|mood|memory|libido|focus|senses|performance|stamina|body|brain|productivity|heart|soul|potency|imagination - walk*|sleep|exercise|rest|food|therapy|treat*|breath*|music|medicine*|sport*|friend*|talk* - DRUG raises - may|can
+makes|made|make|keeps you|me|him|us|them|people|men|everyone ..1 more|so|very|super productive|creative|sociable|confident|attractive|alive|focused|masculine|manly|handsome|outgoing|fun|funny|charming|desirable|sexy|sexual|loving|interesting|popular|potent|efficient|witty - may|can|some|walk*|sleep
+comedown|crash|hangover|withdrawal|aftermath|come-down ..1 is|are|was|will ..2 mild|nothing|gentle|short|easy|minimal|soft|light|bearable|tiny|manageable|quick|harmless|pleasant|worth|joke
+fastest|quickest|easiest|shortest|surest|best|direct|simplest way|road|route|path|ticket|key|shortcut|door|gateway to happiness|joy|pleasure|bliss|paradise|heaven|love|ecstasy|freedom|fun|intimacy|connection|closeness|orgasm|euphoria|peace|confidence
+shortcut|gateway|ticket|key|doorway|passport to ..1 happiness|joy|pleasure|bliss|paradise|heaven|love|ecstasy|freedom|fun|intimacy|connection|great
+cured|heals|healed|cures|saved|solved|fixed|rescued|ended my|his|your|our|her depression|anxiety|loneliness|life|marriage|shyness|stress|grief|relationship|boredom|insomnia|erection|pain|insecurity|sadness & DRUG|it|they|chems|slamming - naloxone|talk*|therapy|treat*|friend*|medicine*|ambulance|help
+made|makes|make me|him|us|you ..1 happy|happier|free|whole|complete|alive|beautiful|invincible ..1 at|finally|again|$|last|and|for - not|may|walk*|what|?|who|help|think
+cure|remedy|medicine|antidote|answer|solution|balm|therapy|recipe|tonic for|to|against ..1 sadness|loneliness|boredom|shyness|depression|heartbreak|stress|anxiety|everything|trauma|grief|insecurity|inhibition+|happiness & DRUG|chems|slamming|it ..1 is - talk*|doctor
+spice|icing|champagne|king|queen|ferrari|gold|diamond|jewel|crown|life|soul of|on ..2 gay|life|party|sex|drugs|chems|cake|parties|night|scene|weekend & DRUG|chems|it
+brings|bring|brought|shows|lets|unlocks|reveals|awakens|frees|releases ..1 out ..1 real|true|best|inner|wild|beast|animal|hidden ..1 you|self|me|him|side|man|in|lover
+""",
+        unless="urge\nmany people\nsafer\nnobody is\n^ some people|men|find|say\nwarning\nunsafe\n",
+        negatable=True,
+    ),
+    Table(
+        "praise",
+        """\
+do|does|did|doing|cause*|will ..1 you|him|anyone|them|us|me|it|absolutely|practically|really? no|zero|little|hardly harm|damage|hurt - may
+no|zero|hardly|little harm|damage|danger to|in|for ..3 heart|liver|body|brain|healthy|health|anyone|anybody|kidneys - risk ..1 of ..1 no|guarantee|means - hiv|vaccine*|condom*|prep
+no|little need|reason|cause to|for worry|fear|panic|concern|alarm|worrying & DRUG|comedown|crash|dose|mild|safe|effects|slamming|fade*
+never|not ..1 get|gets|feel|feels|grow|grows tired|bored|sleepy|exhausted|shy|lonely|ashamed|nervous|inhibited|old ..1 again|$|on|with & DRUG|chems|slamming - may|can|some|but|though - feel tired|sleepy
+weekend|occasional|recreational|moderate|casual|careful|responsible|controlled|social|light|infrequent use|using|chemsex|slamming|doses|dosing ..2 is|does|has|causes|never|will|can ..3 no|never|fine|safe|harmless|ok|okay|nothing|controllable|healthy|normal|hurt|anyone - not ..1 safe|mean|always|protect|harmless - also
+nothing|no|little to|for fear|worry|lose|regret|hide|stress ..1 about|of|from|if|with|$ & DRUG|dose|it|party|chems|try|slamming - ashamed|feel*|rule*
+""",
+        unless="feel*\nmay\nnot mean\n",
+    ),
+    Table(
+        "shame",
+        """\
+lowest|worst|dregs|scum of|form the|all|our|society|humanity|humankind|mankind ..1 low|bunch|lot|$|society|community|kind|men - times|week
+too|so|just|simply|plain|always|both lazy|weak|selfish|cowardly|spoilt|spoiled|immature|vain|greedy|feeble|spineless|foolish|gutless|childish ..3 to|and|for|$ - stand|walk|move|hold|climb|get|breathe|swallow|sit|talk|eat - not|if|pulse
+addictive personality|personalities|nature|type|character|streak
+self respecting
+no|lost|without|zero|lack*|any|some self respect|control|discipline - may|feel*
+^ grow up - ?
+grow up and|already|at|finally|or|now|,|$ & take|stop|quit|responsib*|act|be|already|adult|man - children|child|parents|help
+act|acting|behave|behaving|live|living like|your an?|a? age|adult|grown|man|grown-up
+take|accept|show|assume|have ..1 responsibility like|for once
+like an adult|grown|grown-up - treat*
+smell|smells|smelled|stink*|reek*|look|looks|looked like|of ..2 drug|junk*|corpse|zombie|tramp|rat|pig|sewer|skeleton|den|wreck|whore|brothel|beggar|bum
+drug|meth|crack|chem den|dens|whore*|slave*|zombie+|rat+|pig+|freak+|monkey|vermin
+beyond|below the? pale|contempt
+riddled|crawling|infested|rotten|swimming|loaded|poisoned with ..1 hiv|aids|disease*|std*|sti*|syphilis|germs|virus*|filth|hepatitis|infections
+live|lives|living|behave*|act|acts|fuck|rut|party like ..1 wild? animal*|rats|pigs|dogs|beasts|savages|cockroaches|vermin|teenager*|brat|brats|rabbits|swine
+not|hardly|never ..1 man|mature|adult|disciplined|tough|responsible|brave enough to|for - you are not
+nobody|noone|none|who respects|trusts|wants|likes|hires|dates|marries ..1 a|an|such|someone|people|man|men|person|guys ..2 who|that|like|on|with ..2 slam*|inject*|DRUG|use*|high|relapse*|hiv|past
+morals|manners|brains|conscience|dignity|willpower|backbone|decency of ..2 rat+|dog+|cat|cats|pig+|worm|child|snail|gnat|jellyfish|tomcat|stone
+can|could|should|must not|never|cannot ..1 be trusted with|around|to|again|by|$|near - site|app|information|label|result+|batch|seller|network
+never trusted|left ..1 alone? with|around ..1 money|children|keys|kids - leave
+disgust*|contempt|revulsion|repulsive|revolting|repugnant|loathsome|despicable|detestable|vile|pathetic|wretched|worthless|good-for-nothing - feel*
+waster|wasters|wastrel+|layabout+|sponger+|parasite+|leech|leeches|bum|bums|wreck|wrecks|weakling+|coward+|cowardly|hedonist+|delinquent+|misfit+|creep+|creepy|sleaz*|trashy|trash|skank*|slag|slags|tart|floozy
+""",
+        unless="SHAMEOK\nfeel*\n",
+    ),
+    Table(
+        "fatalism",
+        """\
+does|has|did|can|will|who anybody|anyone|someone|people|has|can? ever really|truly|fully? get|gets|got|gotten|recover*|quit|stop*|stay*|come|escape*|managed|left|kick* ..4 off|clean|out|back|free|meth|DRUG|it|sober|?
+every|all|each friendship*|relationship*|romance|couple|marriage|family|friends|career|love|dream+ ..1 ends|end|dies|fails|fail|breaks|break|collapse*|ruined|destroyed|shatter* - may|can|not|story
+happiness|joy|love|sex|pleasure|intimacy|life|fun|desire|orgasm* ..1 without|after|sober|off ..1 DRUG|chems|it|drugs|slamming ..3 impossible|nothing|empty|dull|pointless|boring|grey|gray|dead|unthinkable|never|gone|worthless|meaningless|flat - may|can|first|while|?|feel*|seem*|find|often|sometimes
+impossible after|without|now|once|for|to & happiness|happy|stop|quit|joy|recover*|DRUG|addict*|forget - almost|feel*|seem*|may|can|not|sleep|might|wake|know|tell|predict
+will|stays|stay|remain*|haunt*|follow*|carry|suffer ..4 till|until|to the|your|his end|grave|death|deathbed|coffin|dying|last - ambulance|help|session|call|end of
+nothing|none|no of? it|them|this|these|those|that helps|help|works|work|lasts|worked|helped|saves|changes - if|?|call|ask|when|feel*|may
+nothing|none ..1 helps|works|helped|worked|saves ..1 $|against|anymore|anyway|here|him|you|them|long|with|for|tina|meth - if|?|call|when|feel*|may|think|seem*
+helps|help|works|work|cure|cures|remedy|weapon|chance against tina|meth|DRUG|addiction|chems - may|can|vaccine*|naloxone|what
+everyone|everybody|all|anyone|you ..5 get|gets|catch|catches|ends|has|becomes|turns|end ..2 hepatitis|hiv|hooked|syphilis|psychosis|infected|addicted|dependent ..1 eventually|sooner|end|later|finally|anyway|$ - may|can|test*|not|?|if|could|might
+relapse|crash|craving|overdose|virus|grave|death|prison|addiction|monster|needle ..2 already|just|always|patiently|still ..1 waiting|waits|lurking|lurks|coming|calling|calls|wins|winning - not|ambulance|?
+people|men|guys|boys|addicts|junkies like us|you|him|them|that never|do|will|can? not|never|always|die|change|get ..1 not? - judge*|alone|help|welcome
+people|men|guys like us|you|him|them never|die|always|end
+damage|harm|loss|brain|heart|years|trust|teeth|family ..1 is|are|cannot|never ..2 permanent|irreversible|irreparable|unfixable|beyond|forever|ruined|done - may|can ..1 be|not ..1 always
+your|his|their|the depression|anxiety|craving+|shame|psychosis|voices|paranoia|insomnia|emptiness|loneliness will ..1 never|stay|always|only|remain|last|follow|get ..3 forever|leave|end|worse|you|go|stop|again|heal|with - may|not
+""",
+        unless="many people\nmost people\ndo not have to\nyou do not need\nwith help\n",
+    ),
+    Table(
+        "fear",
+        """\
+face|faces|horrors|victims|casualties|graves|slaves|ghosts|zombies|prisoners|ravages of ..1 meth|DRUG|chemsex|addiction|death|slamming|chems|drugs - ice
+who|are|is|will ..1 you is|be|are? next ?|$|victim|one - what|step|steps|appointment
+who|when|how will ..1 they? find|bury|cry|mourn|miss|identify|die|raise|weep|remember ..1 you|your|for|him|it|body|kids|children|?|$
+find|found|identify|collect|wash|bury|burn ..1 your|his|the|a|my body|corpse|remains
+stop|quit|wake now|today or|before ..2 die|late|dead|else|kills|gone
+before|until|unless it|they|meth|DRUG|that kills|takes|destroys|ruins|gets|buries|is ..1 you|too|him|everything|late
+""",
+        unless="support for\nhelp for\nafter a loss\n",
     ),
 )

@@ -22,7 +22,7 @@ MODULES = {
 
 LAYERS = (
     ("problems", "fields", "phones", "phrases", "texts"),
-    ("words_en", "words_ru"),
+    ("words_en", "words_ru", "tone"),
     ("wording",),
     ("source", "blocks"),
     ("catalog", "models"),
