@@ -507,7 +507,7 @@ hot|hottest|wild|wildest|trendy|fashionable|hip|glamorous & DRUG|chem+|party|par
     Table(
         "shame",
         """\
-addict|addicts|addicted|junkie+|junky|junkies|druggie+|druggy|tweaker+|crackhead+|methhead+|cokehead+|smackhead+|pothead+|dopehead+|stoner+|fiend+|lowlife+|loser+|scum|whore+|slut*|faggot*|fag|fags|sodom*|homosexuals|pervert*|promiscu*|deviant+|deviance|degenerate+|degener*|depraved|deprav*|immoral*|sinful*|sinner+|sin|sins|filthy|filth|disgusting*|disgusts|disgusted|disgrac*|shameful*|shameless*|pathetic*|weakling+|coward*|tranny|trannies|transvestite+|dopers|doper|alcoholic+|drunkard+|wino+|lush|scumbag+|freak|freaks|creep+|trash|parasite+|vermin|bum|bums|layabout+|hopheads|burnout+|wastrel+|sissy|sissies - nobody in
+addict|addicts|addicted|junkie+|junky|junkies|druggie+|druggy|tweaker+|crackhead+|methhead+|cokehead+|smackhead+|pothead+|dopehead+|stoner+|fiend+|lowlife+|loser+|scum|whore+|slut*|faggot*|fag|fags|sodom*|homosexuals|pervert*|promiscu*|deviant+|deviance|degenerate+|degener*|depraved|deprav*|immoral*|sinful*|sinner+|sin|sins|filthy|filth|disgusting*|disgusts|disgusted|disgrac*|shameful*|shameless*|pathetic*|weakling+|coward*|tranny|trannies|transvestite+|dopers|doper|alcoholic+|drunkard+|wino+|lush|scumbag+|freak|freaks|creep+|trash|parasite+|vermin|bum|bums|layabout+|hopheads|burnouts|wastrel+|sissy|sissies - nobody in
 addict's|meth|crack|coke|smack|g^|pill|k^|ket|ice|chem head|heads|freak|whore|whores|slut|fiend|queen
 weak will*|willed|minded|character|people|person|man|men|link
 will power|willpower - not|no|never|little
@@ -2058,7 +2058,7 @@ brings|bring|brought|shows|lets|unlocks|reveals|awakens|frees|releases ..1 out .
     Table(
         "praise",
         """\
-do|does|did|doing|cause*|will ..1 you|him|anyone|them|us|me|it|absolutely|practically|really? no|zero|little|hardly harm|damage|hurt - may
+do|does|did|doing|cause*|will ..1 you|him|anyone|them|us|me|it|absolutely|practically|really? no|zero|little|hardly harm|damage|hurt - may - naloxone|help|vaccine*|asking
 no|zero|hardly|little harm|damage|danger to|in|for ..3 heart|liver|body|brain|healthy|health|anyone|anybody|kidneys - risk ..1 of ..1 no|guarantee|means - hiv|vaccine*|condom*|prep
 no|little need|reason|cause to|for worry|fear|panic|concern|alarm|worrying & DRUG|comedown|crash|dose|mild|safe|effects|slamming|fade*
 never|not ..1 get|gets|feel|feels|grow|grows tired|bored|sleepy|exhausted|shy|lonely|ashamed|nervous|inhibited|old ..1 again|$|on|with & DRUG|chems|slamming - may|can|some|but|though - feel tired|sleepy
@@ -2090,7 +2090,7 @@ nobody|noone|none|who respects|trusts|wants|likes|hires|dates|marries ..1 a|an|s
 morals|manners|brains|conscience|dignity|willpower|backbone|decency of ..2 rat+|dog+|cat|cats|pig+|worm|child|snail|gnat|jellyfish|tomcat|stone
 can|could|should|must not|never|cannot ..1 be trusted with|around|to|again|by|$|near - site|app|information|label|result+|batch|seller|network
 never trusted|left ..1 alone? with|around ..1 money|children|keys|kids - leave
-disgust*|contempt|revulsion|repulsive|revolting|repugnant|loathsome|despicable|detestable|vile|pathetic|wretched|worthless|good-for-nothing - feel*
+contempt|repulsive|revolting|repugnant|loathsome|despicable|detestable|vile|pathetic|wretched|worthless|good-for-nothing - feel*
 waster|wasters|wastrel+|layabout+|sponger+|parasite+|leech|leeches|bum|bums|wreck|wrecks|weakling+|coward+|cowardly|hedonist+|delinquent+|misfit+|creep+|creepy|sleaz*|trashy|trash|skank*|slag|slags|tart|floozy
 """,
         unless="SHAMEOK\nfeel*\n",
@@ -2123,7 +2123,7 @@ who|are|is|will ..1 you is|be|are? next ?|$|victim|one - what|step|steps|appoint
 who|when|how will ..1 they? find|bury|cry|mourn|miss|identify|die|raise|weep|remember ..1 you|your|for|him|it|body|kids|children|?|$
 find|found|identify|collect|wash|bury|burn ..1 your|his|the|a|my body|corpse|remains
 stop|quit|wake now|today or|before ..2 die|late|dead|else|kills|gone
-before|until|unless it|they|meth|DRUG|that kills|takes|destroys|ruins|gets|buries|is ..1 you|too|him|everything|late
+before|until|unless it|they|meth|DRUG|that kills|takes|destroys|ruins|gets|buries ..1 you|too|him|everything
 """,
         unless="support for\nhelp for\nafter a loss\n",
     ),
