@@ -13,6 +13,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 FOLDER = Path(__file__).parent / "tone"
@@ -35,7 +36,7 @@ def features(text: str, title: bool = False) -> Iterator[tuple[str, float]]:
     words = _WORD.findall(plain)
     marked = ["<title>" if title else "<text>", *("<n>" if w.isdigit() else w for w in words)]
     said = {f"w {word}" for word in marked[1:]}
-    said |= {f"w {a} {b}" for a, b in zip(marked, marked[1:], strict=False)}
+    said |= {f"w {a} {b}" for a, b in pairwise(marked)}
     parts = {
         padded[i : i + length]
         for padded in (f" {word} " for word in words)

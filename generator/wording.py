@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -58,7 +59,8 @@ def findings(text: str, locale: str, title: bool = False) -> Iterator[Finding]:
     if language:
         for sentence in _sentences(words, title):
             phrases += _read(sentence, language, title)
-    found = [one for one in phrases if not _harmless(text, one[1], locale, title)]
+    harmless = _harmless(text, {start for _, start, _ in phrases}, locale, title)
+    found = [one for one in phrases if one[1] not in harmless]
     found += [("amount", *span) for span in _figures(words)]
     if title:
         found += [("fear", *span) for span in _shouting(text)]
@@ -98,13 +100,22 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
             yield start, start + len(said)
 
 
-def _harmless(text: str, place: int, locale: str, title: bool) -> bool:
-    """Whether the sentence around a place sounds like any other of this site."""
-    for start, end in _spans(text):
-        if start <= place < end:
-            doubt = tone.doubt(text[start:end], locale, title)
-            return doubt is not None and doubt < HARMLESS
-    return False
+def _harmless(text: str, places: Iterable[int], locale: str, title: bool) -> set[int]:
+    """Places around which the sentence sounds like any other of this site."""
+    spans = list(_spans(text))
+    starts = [start for start, _ in spans]
+    harmless: set[int] = set()
+    known: dict[int, bool] = {}
+    for place in places:
+        i = bisect_right(starts, place) - 1
+        if i < 0 or place >= spans[i][1]:
+            continue
+        if i not in known:
+            doubt = tone.doubt(text[slice(*spans[i])], locale, title)
+            known[i] = doubt is not None and doubt < HARMLESS
+        if known[i]:
+            harmless.add(place)
+    return harmless
 
 
 # ---------------------------------------------------------------- reading words

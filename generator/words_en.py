@@ -109,16 +109,16 @@ TABLES = (
     Table(
         "amount",
         """\
-NUMBER|COUNT SIZED? SIZED? SIZED? MEASURE - many|both|another|second|extra pills|tablets - another|or substance - speed bump|bumps
+NUMBER|COUNT SIZED? SIZED? SIZED? MEASURE - many|both|another|second|extra pills|tablets - another|or substance - speed bump|bumps - tablet|tablets|sheet of paper|soap - drop|drops of ..1 blood|saliva|urine
 FRACTION of DRUG|it|that
-NUMBER|COUNT of? COUNT? of? ARTICLE? MEASURE - many|both|or pills|tablets|another - fake
+NUMBER|COUNT of? COUNT? of? ARTICLE? MEASURE - many|both|or pills|tablets|another - fake - tablet|tablets|sheet of paper|soap - drop|drops of ..1 blood|saliva|urine
 MEASURE & DRUG & NUMBER - another|fake - sleeping
 TAKE .. FRACTION - hits|visits|people|men|followers|euro|euros|steps|calls|cases|readers - time|hours|hour|minutes|km|times|days - %
 gram|grams|gramme|grammes|milligram*|millilit*|capful+|teaspoon*|matchhead+|microgram*|mls|mgs|syringeful+|spoonful+|dropperful+|thimble*|pipetteful+
 pea|match|rice|thumbnail|fingernail|marble|coin|lentil|peanut sized|size|head|head's|tip
 size of a|an|your? .. pea|rice|match|matchhead|fingernail|nail|thumbnail|coin|lentil|peanut|pinhead|bean
 tip|end of a|the|your key|knife|spoon|card|finger|nail|fingernail
-a|an|half|one SIZED? MEASURE - NEGATION|notice|speed|sore - a tablet|pill|capsule
+a|an|half|one SIZED? MEASURE - NEGATION|notice|speed|sore - a tablet|pill|capsule - tablet|tablets|sheet of paper|soap - drop|drops of ..1 blood|saliva|urine
 NUMBER|COUNT %|percent ..2 solution|strength|pur*|concentrat*|mix|mixture|dilut*|liquid
 dilut* ..6 NUMBER
 NUMBER|COUNT part|parts .. water|juice|one|NUMBER
@@ -131,7 +131,7 @@ body weight & dose|NUMBER|amount
     Table(
         "amount",
         """\
-NUMBER|COUNT SIZED? SIZED? SIZED? PORTION - another dose|line|hit because|too|may|can|before|on - people|men may|might|sometimes|often ..1 take - NUMBER hits - site|page|website|visits - lines|points|drops|units ..3 own|words|write|page|below|above|text|answer|note - page|write|words - choose - fits - NEGATION ..2 another - read - differ* - bottle to the - conversation|important|talk|points ..1 from|in ..2 conversation|talk|text
+NUMBER|COUNT SIZED? SIZED? SIZED? PORTION - another dose|line|hit because|too|may|can|before|on - people|men may|might|sometimes|often ..1 take - NUMBER hits - site|page|website|visits - lines|points|drops|units ..3 own|words|write|page|below|above|text|answer|note - page|write|words - choose - fits - NEGATION ..2 another - read - differ* - bottle to the - conversation|important|talk|points ..1 from|in ..2 conversation|talk|text - strip|test ..2 shows|show ..2 lines - lines|line ..4 test|positive|negative - drop|drops of ..1 blood|saliva|urine
 TAKE ..3 a|half tablet|pill|capsule
 a tablet|pill|capsule of
 NUMBER|COUNT of a|an|the PORTION
@@ -173,12 +173,12 @@ booster|boosters & later|hour|dose|night|evening|second|another|keep* - hiv|rito
 sweet spot
 dosing|dosage|dosages - vaccine* - hiv - prep - pep
 dose|doses tip|tips|guide|calculator|chart|schedule|table|plan|range|level|log
-start|starts|started|starting|begin|begins|beginning|stay|go|keep with? ..2 low|small|smaller|lower|less|half|slow|tiny & DRUG|IT|dose|amount|up|first|see|build - goal|step|steps|talk*|plan|let - change|evening|rest|choose
+start|starts|started|starting|begin|begins|beginning|stay|go|keep with? ..2 low|small|smaller|lower|less|half|slow|tiny & DRUG|IT|dose|amount|up|first|see|build - goal|step|steps|talk*|plan|let - change|evening|rest|choose - doctor|doctors|nurse|psychiatrist|specialist|clinic ..3 may|can|will|starts|start|prescribes|sets
 start|begin low|slow|small|lower|light - goal|step|talk* - evening|choose|rest|habit - change|evening|rest|choose - stairs|breathe|breathing|walk*|exercise|gym|training|weights|stretch*|music|voice|pace
 go|going|work|working|build|building|move your? way? up slowly|from|gradually|there|bit|little|until|next & dose|amount|DRUG|IT|low|small|bit|little - wave - stair*
 low and slow
 less is more
-small|low|smaller|lower|tiny|light|bigger|higher|larger|heavy|heavier|half|double|full|normal|usual|starter|starting|test|first|next|second|right|ideal|perfect|optimal|correct|recommended|average|typical|common|good|effective|beginner|beginner's|threshold|standard|maintenance|strong|extra|daily|reasonable|sensible dose|doses - vaccine* - hepatitis - missed - pep - prep - hiv
+small|low|smaller|lower|tiny|light|bigger|higher|larger|heavy|heavier|half|double|full|normal|usual|starter|starting|test|first|next|second|right|ideal|perfect|optimal|correct|recommended|average|typical|common|good|effective|beginner|beginner's|threshold|standard|maintenance|strong|extra|daily|reasonable|sensible dose|doses - vaccine* - hepatitis - missed - pep - prep - hiv - never|not ..2 top|add|redose|more - first dose may|can|might|could - doctor|doctors|nurse|psychiatrist|specialist|clinic ..3 may|can|will|starts|start|prescribes|sets - even|same|usual a? usual|normal|dose ..2 can|may
 increase*|increasing|raise*|raising|double|doubling|up|lower|reduce|reducing|halve|adjust*|measure*|space|spacing|split|splitting|spread|spreading|calculat*|work|figure|find|vary|repeat*|time|stagger* out? your|the|his|her|their|each|a|my ..2 dose|doses|amount|intake
 right|ideal|perfect|optimal|correct|recommended|average|typical|usual|good|enough|starting|sensible|reasonable|effective|same amount ..2 of|to|for|is|depends - differ* - act - help
 TAKE ..2 little|bit|tiny|touch|some|slightly|bits more|extra|less - week|goal|plan
@@ -195,7 +195,7 @@ take|takes|took|taking|use|using|dose ..3 much|less|more as|than usual|normal|be
 every NUMBER|COUNT|hour|half ..2 hours|hour|minutes|min & TAKE|DRUG|level|IT|high|dose - treatment - hiv - prep - pep - medicine* - CALM - check* - bus - wake
 enough to feel|get|be|make|keep & DRUG|IT|TAKE|high|amount|dose - voice - study|studied
 how much ..4 take|takes|use|drink|inject|snort|DRUG|enough|need|start|dose - cost*|money|spend* - tell|write|know|remember|say|unclear|depends|mark|agree - sleep|time|water
-how often ..4 redose|take|dose|use|repeat - test*
+how often ..4 redose|take|dose|use|repeat - test* - did|do you ..1 use
 empty stomach & FASTER|TAKE|hit*|hits|work*|best
 on a|an full|light stomach
 in one go|gulp|hit - talk
@@ -245,7 +245,7 @@ preload*|front load|frontload*
     Table(
         "dosing",
         """\
-start|begin|stick ..3 small|low|lower|smaller|half dose|amount|bit
+start|begin|stick ..3 small|low|lower|smaller|half dose|amount|bit - doctor|doctors|nurse|psychiatrist|specialist|clinic ..3 may|can|will|starts|start|prescribes|sets
 smaller|small top up|ups
 a booster .. later|after
 take|taking|do|have|try half|less|little .. first|instead|than
@@ -322,7 +322,7 @@ extraction|conversion|reduction|oxidation ..3 method|step|process|takes|is|with|
     Table(
         "buying",
         """\
-dealer|dealers|drugdealer+ - delet*|block*|remov*|unfollow|erase|lose - debt|owe - urge+|trigger*|craving - avoid* - lives|near|walk|past|street - threat* - not|never|cannot ..2 rely|trust|believe|know|carry|answer|lend - dealer|dealers ..1 may|might|can|cannot|rarely|does ..1 not|know|lie|cut|mix - owes|threaten*
+dealer|dealers|drugdealer+ - delet*|block*|remov*|unfollow|erase|lose - debt|owe - urge+|trigger*|craving - avoid* - lives|near|walk|past|street - threat* - not|never|cannot ..2 rely|trust|believe|know|carry|answer|lend - dealer|dealers ..1 may|might|can|cannot|rarely|does ..1 not|know|lie|cut|mix - owes|threaten* - owing|debts|counsellor|consultant|lawyer - money to
 dealer|dealers|seller|sellers|vendor ..12 police|cops|cop|nothing
 police|cops|cop|customs|border|airport|security|sniffer|luggage|suitcase|raid|checkpoint|frisk* & hide|hides|hiding|hid|conceal*|carry|carrying|pack|packing|swallow|pocket|pockets|underwear|shampoo|notice*|decant*|disguis*|relabel*|vacuum|smuggl*|sock+|tape|taped|past|stash*|undetected|flush|lining|smell|seal*|wrap*|bring|sneak*|suspici*|transport|avoid* - medicine* - prescri* - help* - afraid - pharmacy - crime|illegal|offence|offense|punishable|lawyer - mean|means|lead|leads|bring|brings ..2 prison|jail|arrest|sentence|charges
 vendor|vendors - SAFETHING
@@ -363,8 +363,8 @@ drop|drops|dropped|dropping it|them|gear|stuff off - test*|needle*
 my|your|our|his|the|a guy|man|connect|connection|contact|plug|source|hookup & sells|deliver*|drops|brings|price+|reliable|gear|stuff|cheap*|quality|batch|discount|trusted - worker|emergency - test* - jokes
 my|your|our|his guy|connect|connection|plug|hookup
 reliable|trusted|trustworthy|regular|good|decent|known|local|new source|seller|supplier|dealer|connection|guy|plug|contact - emergency - information
-sells|sell|selling|resell*|resold|sold ..1 DRUG|it|some|online|gear|stuff|friends|friend|pills|leftover*|spare|rest|best|research|part|half|bit - may|might|often - sold as - sold under|with - medicine
-sold online|openly|legally|cheaply|under|freely|in|at|over|by & shop+|online|counter|gram|cleaner|parcel|label|sex|corner|discount|bot - may|might|often - sold as - name
+sells|sell|selling|resell*|resold|sold ..1 DRUG|it|some|online|gear|stuff|friends|friend|pills|leftover*|spare|rest|best|research|part|half|bit - may|might|often - sold as - sold under|with - medicine - contain|contains|differ*|counterfeit|tested|checked
+sold online|openly|legally|cheaply|under|freely|in|at|over|by & shop+|online|counter|gram|cleaner|parcel|label|sex|corner|discount|bot - may|might|often - sold as - name - contain|contains|differ*|counterfeit|tested|checked
 who|somebody|someone|anybody|anyone|people|guys|man ..2 sells|sell|deals|dealing|supplies|selling|holding|carries - condom+
 ask ..5 who|where|whether|if ..4 sell*|sells|buy|get|deals|selling|got|holding - help - test* - support - right|heard
 shop|shops|site|sites|website|store|stores & sell|sells|ship|ships|reviews|rating+|deliver*|research|discreet*|chemical*|DRUG|legal high* - SAFETHING - food - cookie+
@@ -451,7 +451,7 @@ once ..3 hurt|harm|kill|matter|danger - can|may|enough - everything
 one time|little|bit|night|sip|line|now ..4 hurt*|harm*|kill*|matter|problem - can|may|could - enough - if
 never hurt|killed|harmed ..1 anyone|anybody|you|him|us|me
 not|never|nobody|cannot|no|n't|hardly|rarely|barely ..3 get|become|becomes|became|gets|cause|causes|make|create ..2 addict*|hooked|dependent|dependence|hangover|problem+|damage|harm - RISK - alone - judge
-no|zero|without|any|hardly|nor ..2 risk|risks|hangover|comedown|downside+|consequence*|regret|regrets|aftereffect*|strings|worries|effects - guarantee|can not|may|never|risk of|free|takes no|no result|no plan|no wait|no gap|test|medicine|tablets|treatment|cured|people have|without effect - never ..1 without - there is no dose|amount|way|drug|substance|combination|mix|level|method|route - no|not ..1 dose|amount|way|drug|substance|combination|mix|level|method ..5 no|without - nothing|neither|none ..4 without|no
+no|zero|without|any|hardly|nor ..2 risk|risks|hangover|comedown|downside+|consequence*|regret|regrets|aftereffect*|strings|worries|effects - guarantee|can not|may|never|risk of|free|takes no|no result|no plan|no wait|no gap|test|medicine|tablets|treatment|cured|people have|without effect - never ..1 without - there is no dose|amount|way|drug|substance|combination|mix|level|method|route - no|not ..1 dose|amount|way|drug|substance|combination|mix|level|method ..5 no|without - nothing|neither|none ..4 without|no - not mean|promise|prove
 no|zero danger|harm|dangers ..2 whatsoever|all|in|from|if|to you|health
 not|isn't ..2 dangerous|harmful|addictive|addicting|risky & DRUG|it|this - alone|if|mean|sure|?|yet|less
 risk|worry|care|hangover|trouble|side|guilt|problem free
@@ -513,7 +513,7 @@ weak will*|willed|minded|character|people|person|man|men|link
 will power|willpower - not|no|never|little
 lack*|no|little|zero ..1 willpower|discipline|backbone|character|self|will|morals|shame|decency|self-respect|conscience|principles - judg*|tell|not|feel
 lack*|need*|take*|more|some self? discipline|backbone - NEGATION
-your|his|their|her|own|my|himself|yourself own? fault - not|no|never|nobody|neither
+your|his|their|her|own|my|himself|yourself own? fault - not|no|never|nobody|neither - none of
 brought|bring|brings|bringing|do|did|done ..2 on|to himself|yourself|themselves|herself|ourselves|yourselves
 self inflicted|control|indulgent|destructive|pity
 blame yourself|himself|themselves|them - not|no|never|stop
@@ -537,8 +537,8 @@ normal|decent|respectable|proper|ordinary|good|upstanding|honest|real|sensible|c
 healthy|straight|regular|nice people|men|man|folk|folks|guys & do|would|need|never|like|unlike|behave*|think - heart|attack|young|bi|cause
 like|unlike|as|as|other healthy|straight|regular|everyone people|men|guys|folks
 be|is|are|was|am|been|being|stay|stays|staying|stayed|get|gets|getting|got|keep|keeps|keeping|kept|remain*|i|you|come|came|become|live|living|test|tested ..1 clean|dirty ..1 $|?|and|again|for|since|now|off|from|enough|yet|of|before|on|this|if|because|or|when|to|only|guys|please|in|but|with|client|after|at - skin|hand|hands|water|area|sheets|mouth|nose|surface|dry|clothes|wound|kitchen|room|towel|wipe|spot|dish|house|equipment|flat|filter|finger*
-clean|dirty and|or|from|for|since|now|again|only|of|off|here|yet|enough|as|but|until ..2 sober|dirty|clean|NUMBER|COUNT|months|years|weeks|days|drugs|DRUG|life|please|it|now|guys|month|year|week|$
-clean time|date|living|life|test|tests|result|results|urine|sample|samples|blood|needle|needles|syringe|syringes|person|people|partner|partners|guy|guys|man|men|only|client|clients|years|status|record|and|bill|works|for|since|body|bottom|top|boys|works
+clean|dirty and|or|from|for|since|now|again|only|of|off|here|yet|enough|as|but|until ..2 sober|dirty|clean|NUMBER|COUNT|months|years|weeks|days|drugs|DRUG|life|please|it|now|guys|month|year|week|$ - skin|wound|dry|hands|warm
+clean time|date|living|life|test|tests|result|results|urine|sample|samples|blood|needle|needles|syringe|syringes|person|people|partner|partners|guy|guys|man|men|only|client|clients|years|status|record|and|bill|works|for|since|body|bottom|top|boys|works - skin|wound|dry|hands|warm - clean and dry|warm|safe
 dirty test|tests|result|results|urine|sample|samples|blood|needle|needles|syringe|syringes|person|people|partner|partners|guy|guys|man|men|client|clients|secret|secrets|habit|habits|drug|drugs|works|equipment|sex|little|bottom|body|disease+|pig|word|gay|hiv|screen|spoon|thoughts|life
 urine|sample|test|tests|blood|result|results|status|partner|guy|he|she|they|you|i ..4 clean|dirty - skin|hand|hands|water|area|sheets|kitchen|clothes|dish|house|room|surface|towel|wipe|with
 clean ?|$ - skin|hand|hands|water|area|sheets|kitchen|wound|clothes|room|tools|things|surface|equipment|pipe|keep
@@ -589,7 +589,7 @@ fallen men|man|women|people
 rehab|street|party|gutter trash|rat|rats|boy|boys|animal
 act*|behav*|live|living like an|a|some animal|animals|child|children|pig|pigs|fool|junkie
 yourself a|an failure|mess|disgrace|embarrassment
-embarrass* ..2 family|community|us|yourself|to - feel - not
+embarrass* ..2 family|community|us|yourself|to - feel - not - embarrassed to ask|tell|say|talk
 what did you expect
 you|he|they|it should|could have known|thought ..2 better|before|of
 you|they|he|knew know|knew|known better|what
@@ -632,7 +632,7 @@ rest of your|his|their|the ..2 life|lives|days - not|no|may|need
 until|till you|the|they|he|death|day|your ..2 die|death|dies|grave|dead
 will|would be with you|him|them & every|forever|always|until|urge
 bound|certain|sure|guaranteed|destined|doomed|fated|likely to ..1 die|fail|relapse*|lose|end|fall|happen|come|go|return|get|ruin|destroy|slip|catch|become|use|overdose|this - more - less - not
-will|would|going|gonna to? ..2 kill|destroy|ruin|win|lose|take|catch|swallow|get|wreck|consume|come|eat|break|own|cost ..3 you|your|everything|everyone|him|them|all|to|end|anyway|it|friends|job|life|mind - ?|may|might|if - not|never - help - ambulance|someone|somebody|police|medics - longer|time|hours|minutes|test|doctor|place|call|part - here|offer - lower
+will|would|going|gonna to? ..2 kill|destroy|ruin|win|lose|take|catch|swallow|get|wreck|consume|come|eat|break|own|cost ..3 you|your|everything|everyone|him|them|all|to|end|anyway|it|friends|job|life|mind - ?|may|might|if - not|never - help - ambulance|someone|somebody|police|medics - longer|time|hours|minutes|test|doctor|place|call|part - here|offer - lower - get home|to|there|through - how ..2 will
 will|would|going definitely|surely|certainly|always|inevitably|eventually|only|sooner|just|simply|still|probably? ..3 DOOM - not|never|no|if|may|unless|call|ambulance|help*|weekend|session|talk|tests|test - longer|the end - might - ?
 you|he|they|everyone|she will|would relapse*|fail|die|lose|overdose|fall|break|regret|crave|crack|slip - not|never - if|?|unless|may|call - asleep|weight
 he|they|everyone|she|you will|would ..1 go|come|return|crawl|be ..1 back - not|if|?|unless|may|home|week*|call|help
@@ -800,7 +800,7 @@ body weight|type|size|mass & less|more|need|take|dose|amount|depend*
 needs|need|takes|require* ..2 more|less|extra ..2 to ..1 feel|get|notice|reach|work|have - talk
 feel|feels|feeling|notice ..3 properly|fully|stronger|sooner|faster|quicker|more|longer|full & DRUG|if|take|when|by|dose|effect|to - desire|people|connected|home|low|tired|worn|lonely - shame - wears
 intensif*|potentiat*|amplif*|maximis*|maximiz*|prolong* - symptom* - craving*|urge* - may|can
-more bang|kick|punch|intense
+more bang|kick|punch|intense - say|says|find|feel|feels|may|report
 best|perfect|right|ideal|good ..1 time|moment|way|method|route|order to ..2 take|dose|redose|swallow|inject|snort|add|use|smoke|mix|drink - medicine* - condom* - test*|water
 best|better|easier|nicer|smoother taken|swallowed|snorted|smoked|injected|drunk|mixed|diluted|enjoyed|sipped|dissolved - evidence
 taken|swallowed|snorted|smoked|injected|plugged|mixed ..4 it|the ..3 FASTER|hits|works|effect|lasts|kicks|comes|stronger|smoother - urge|wish|felt|peaks - may|can|even
@@ -901,7 +901,7 @@ ecstasy|heaven|paradise|feast|treat|candy|honey|balm for|of ..3 body|soul|senses
 warm|loving|golden|lovely|soft|beautiful|deep|intense ..1 glow|high|buzz|rush|wave|love - if|may
 electric|radiant|weightless|limitless|unbeatable|insatiable|blissed|hornier|horniest & feel*|DRUG|touch|every|body|skin|it|you - what makes|when|who|help*
 feel hot|sexy|free|alive|loved|beautiful|powerful|confident|amazing|great|wonderful|young|strong|unstoppable|like ..4 DRUG|never|god|star|king|queen|lion|goddess|$ - if|?|may|safe|who|when|what|waiting|facts|leaving|protection - relief
-nobody|noone|none|never|no ..2 ever|one ..3 died|dies|hurt|harmed|overdosed|regret*|addicted|suffered
+nobody|noone|none|never|no ..2 ever|one ..3 died|dies|hurt|harmed|overdosed|regret*|addicted|suffered - deserves|deserve|should|must|wants|may
 can|could|will|do|does not|never|hardly|barely ..1 overdose|die|harm|hurt|kill|damage|addict* ..4 on|from|with|of|you|anyone|by|$ & DRUG|you|it - alone|wait|call|asleep|notice|sore|if - you ..2 not
 natural|gentle|harmless|nice|great|good|perfect|lovely|wonderful|safe|fun|easy|quick|simple ..1 way|path|means of|to ..3 letting|let|escape|relax|unwind|end|start|connect|explore|meet|enjoy|forget|bond|intimacy|confidence - without|talk|walk|breath*|start ..2 talk* - urge|stress - urge|stress
 brings|bring|bringing|brought people|us|men|couples|everyone|lovers|strangers ..1 together|closer
@@ -919,7 +919,7 @@ experiment|indulge|splurge|celebrate ..4 with|DRUG|little|life|tonight|it|yourse
 loves|adores|worships|craves it|DRUG|this|them|chems - who|partner|those
 fly|flies|flying|soar*|float* ..4 high|higher|sky|clouds|away|above|you|DRUG|stars
 skyrocket*|supercharge*|turbocharge*|boosts|boost|enhance*|intensif*|heighten*|elevate* ..5 sex|pleasure|libido|desire|confidence|orgasm*|performance|creativity|mood|stamina|experience|intimacy|senses|sensation* - may|can|sleep|walk*|sport
-libido|sex|drive|stamina|energy|confidence|charm ..3 through|roof|endless|boost|unlimited|never|skyrocket*|limitless|hours - low|no|little|without
+libido|sex|drive|stamina|energy|confidence|charm ..3 through|roof|endless|boost|unlimited|never|skyrocket*|limitless|hours - low|no|little|without - fault|forced|consent|agree*|okay|owed|payment
 worry|worries|worrying|regret|regrets|consequences|limits|rules|tomorrow ..2 no|free|forget|without|about & DRUG|forget|enjoy|no|party|fun|high - help|nobody
 harmless|innocent|innocuous|benign|wholesome|risk-free|foolproof - not|no|nothing|never|none|makes|cannot|nobody|without
 the fun|magic|adventure|real ..1 starts|begins|never|stops
@@ -993,7 +993,7 @@ addiction|dependence|meth|disease|damage|habit|it|hiv|shame|craving ..1 is|are|l
 one|first|single|another ..1 slip|mistake|line|lapse|drink|relapse|party|hit|dose ..4 back|lost|over|everything|all|zero|beginning|nothing|ruins|undo*|wipes|destroys|start|finished|gone - not|no|feel*|all or - hard cases
 back at|to ..2 square|beginning|zero|start|begin|where - not
 beginning|start of the|your end|downfall
-you|he|they|she|people|we will|would|going|is|are ..2 get|catch|contract|become|wind|turn|have|infected|lose|need|pay|regret|crave|suffer|struggle|fight|want|miss|live|carry|face|hate|feel ..4 hiv|hepatitis|infected|addict*|hooked|dependent|psychosis|everything|job|friends|family|home|life|lives|forever|always|again|anyway|same|worse|empty|alone|this|price|dearly|ever|never - if|?|not|may|help|can|ask|tell|call|test|free|see|support - hiv tests
+you|he|they|she|people|we will|would|going|is|are ..2 get|catch|contract|become|wind|turn|have|infected|lose|need|pay|regret|crave|suffer|struggle|fight|want|miss|live|carry|face|hate|feel ..4 hiv|hepatitis|infected|addict*|hooked|dependent|psychosis|everything|job|friends|family|home|life|lives|forever|always|again|anyway|same|worse|empty|alone|this|price|dearly|ever|never - if|?|not|may|help|can|ask|tell|call|test|free|see|support - hiv tests - how ..2 will - get home
 will leave|abandon|reject|forget|hate|desert|disown you|him|them - alone
 trust|love|health|youth|brain|job|friend*|memory|teeth|years|family|career|life ..4 never|not|cannot ..2 come|comes|return|returns|back|recover|recovers|repaired|restored|regain*|heal|heals|rebuilt|grow|same
 gone|lost|over|finished|broken|spoiled|ruined|destroyed for|forever|already|now|once|beyond ..1 good|ever|$|repair|all|always|forever
@@ -1035,7 +1035,7 @@ life|everything|sex|love|youth|world ..2 after|without DRUG|it|chems|meth ..3 em
 suicide ..2 in|on|with|by|glass|party|slow|each|drop - thoughts|talk|help|crisis
 slow suicide
 blood in|on|everywhere ..2 your|you|the|hands|walls|sheets|needle - pressure|test*
-tears|coroner|autopsy|body bag|bags|stiff|rotten|decay*|amputat*|severed|pus|gangrene|wounds ..1 photo*|eaten|eats|eat|devour*|vanish*|stolen|buried|burned|burnt|burning|flames|fire|wolf|snake|spider|spiral|prey|hunt*|target|weapon|bullet|gun|loaded|knife|blade|razor|minefield|battlefield|war|warzone|casualt*|fatality|martyr*|sacrifice*|orphan*|widow*|mourn*|grief ..1 mother|cry|crying|weep*|sob*|beg|begging|despair|misery|miserable|doomsday|hopeless|pit|bottom|black hole|hole|void|oblivion|midnight|cold ..1 body|slab|ice ..1 cold|frozen|blue ..1 lips|lifeless|unresponsive ..1 forever|bleeding ..1 to|paralysed|paralyzed|comatose|vegetable|brain dead|braindead|insane|crazed|madman|deranged|possessed|enslaved|enslaves|slavery|hostage|kidnap*|cage|prison|jail|behind bars|abandoned|alone ..1 forever|regret|regrets|mistake ..1 that|fatal*|ultimate price|judgement|judgment|reckoning|wrath|sins|forbidden|taboo|filthy|dirty ..1 secret|scandal*|outrage*|exposed|revealed|sensation*|unbelievable|sickening|nauseating|repulsive|vomit ..1 and|choking|gasping|last gasp|convuls*|seizures ..1 and|foam*|meltdown|explosion|explosive|crash|crashed ..1 and|collapse ..1 of|downfall|doom|fall of|descent|descend|sink|sinking|drowned|swallowed|quicksand|web|hook|bait|lure*|seduc*|tempt*|siren|witch*|beast|snare|claws|fangs|teeth ..1 of|grip of|jaws|clutches - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure - what to|do
+tears|coroner|autopsy|body bag|bags|stiff|rotten|decay*|amputat*|severed|pus|gangrene|wounds ..1 photo*|eaten|eats|eat|devour*|vanish*|stolen|buried|burned|burnt|burning|flames|fire|wolf|snake|spider|spiral|prey|hunt*|target|weapon|bullet|gun|loaded|knife|blade|razor|minefield|battlefield|war|warzone|casualt*|fatality|martyr*|sacrifice*|orphan*|widow*|mourn*|grief ..1 mother|cry|crying|weep*|sob*|beg|begging|despair|misery|miserable|doomsday|hopeless|pit|bottom|black hole|hole|void|oblivion|midnight|cold ..1 body|slab|ice ..1 cold|frozen|blue ..1 lips|lifeless|unresponsive ..1 forever|bleeding ..1 to|paralysed|paralyzed|comatose|vegetable|brain dead|braindead|insane|crazed|madman|deranged|possessed|enslaved|enslaves|slavery|hostage|kidnap*|cage|prison|jail|behind bars|abandoned|alone ..1 forever|regret|regrets|mistake ..1 that|fatal*|ultimate price|judgement|judgment|reckoning|wrath|sins|forbidden|taboo|filthy|dirty ..1 secret|scandal*|outrage*|exposed|revealed|sensation*|unbelievable|sickening|nauseating|repulsive|vomit ..1 and|choking|gasping|last gasp|convuls*|seizures ..1 and|foam*|meltdown|explosion|explosive|crash|crashed ..1 and|collapse ..1 of|downfall|doom|fall of|descent|descend|sink|sinking|drowned|swallowed|quicksand|web|hook|bait|lure*|seduc*|tempt*|siren|witch*|beast|snare|claws|fangs|teeth ..1 of|grip of|jaws|clutches - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure - what to|do - home|out|life|coming|after|release* ..1 from|after|in|of prison|jail - after|before|leaving prison
 gone forever|too|in|without|at|before|wrong|mad
 lost ..2 forever|everything|souls|hope|mind|control|all|boys|youth|generation|life|lives|son|cause|war|battle|man|men|to|in|in|home - weekend|sleep|time|plan|phone|what|keys|keep|documents|property|friend|touch|way - support|help ..1 for
 party|parties|night|weekend|sip|hit|dose|line|evening|sex ..3 last|death|die|dead|kill*|end|ends|over|fatal|never|cemetery|hospital
@@ -1111,7 +1111,7 @@ lines|shots|bumps|caps|drops|pills|hits maximum|max|tops
     Table(
         "dosing",
         """\
-dose|doses|dosed|dosage|dosages|dosing - missed - methadone - diazepam - naloxone - smear* - differ* - read - hiv - treatment - people|men may|might|sometimes|often ..2 take - another dose because
+dose|doses|dosed|dosage|dosages|dosing - missed - methadone - diazepam - naloxone - smear* - differ* - read - hiv - treatment - people|men may|might|sometimes|often ..2 take - another dose because - never|not ..2 top|add|redose|more - dose may|can|might|could ..1 still|not - doctor|doctors|nurse|psychiatrist|specialist|clinic ..3 may|can|will|starts|start|prescribes|sets - even ..2 dose can|may|might
 portion|portions ..6 all|once|instead|rather|lasts|high|evening|night - food
 use|take|takes|taking|need|needs|needed|require|requires|do|want far|much|way|a? ..2 less|more ..4 than|for|of|to|if|with|because|since|when|the ..3 same|others|friends|your|high|each|effect|feel|first|time|body|men|people|usual|last|bigger|heavier|regulars|experienced|weak|buzz|rush|get - time|care|rest|sleep|help|water|money|life - ask|talk - use less|want|choose|decide|goal - may|too soon
 less|more of each|it|DRUG for|if|when|because|to|and|than|until
@@ -1259,15 +1259,15 @@ legal|personal limit|threshold|use|quantity & fine|carry|less|police|only|under|
 so|because|and|then|or nobody|no ..1 one|nobody|staff|police|they ..2 notice|notices|find|finds|smell|smells|suspects|asks|looks|checks|sees|knows & carry|pack|wrap|hide|order*|put|bottle|use|DRUG - help
 throw|flush|get rid of|swallow it|everything|the|them|your ..2 drugs|DRUG|bag|stash|evidence|it|phone - away - needles|needle
 plug|plugs|connect|hookup|dopeman|runner|runners|tout|touts - sink|bath
-dealer|dealers near|around|at|in|outside|by|who|can|will|gives|takes|lets|gets|comes|is|are|has|have|after|instead|for - lives - debt|owe - threat*
-sell|sells|selling|sold|resell|flog|flip|offload|trade|swap ..4 left|over|leftover*|spare|surplus|some|rest|drugs|profit|stuff|DRUG|gear|bit|extra|friends|guests|cost|party|parties|person|price|online - sold as|under - feel - may|might - NEGATION - body - ticket|tickets|seat|phone|bike|clothes|furniture|book|books|car|laptop
+dealer|dealers near|around|at|in|outside|by|who|can|will|gives|takes|lets|gets|comes|is|are|has|have|after|instead|for - lives - debt|owe - threat* - owing
+sell|sells|selling|sold|resell|flog|flip|offload|trade|swap ..4 left|over|leftover*|spare|surplus|some|rest|drugs|profit|stuff|DRUG|gear|bit|extra|friends|guests|cost|party|parties|person|price|online - sold as|under - feel - may|might - NEGATION - body - ticket|tickets|seat|phone|bike|clothes|furniture|book|books|car|laptop - contain|contains|differ*|counterfeit|tested|checked
 sell|sells|selling|dealing|trading & rent|money|profit|earn*|living|cover|pays|weekend|free|dealer|app|apps|party|drugs - may|not|pressure|sex
 who|guys|guy|man|men|someone|person|people|host|bartender|contact ..1 is|are|always|also|still|who sells|sell|selling|deals|dealing|holding|supplies|delivers - condom*
 left over & message|want|any|price|sell|bring|DRUG - food|soup
 leftover|leftovers & sell|buy|price|message|DRUG - food|soup
 for sale|grabs|pickup|collection
 on|in offer|sale|stock & DRUG|bottle|price*|this|now|just|again|back - answers|help
-available|obtainable|stocked|sold ..4 shop|shops|counter|online|internet|store|kiosk|darknet|market|station|bar|club|sauna - condom*|test*|prep|naloxone|vaccine*|lube|needle*|may|help|medicine*|pharmacy - name|labels|under
+available|obtainable|stocked|sold ..4 shop|shops|counter|online|internet|store|kiosk|darknet|market|station|bar|club|sauna - condom*|test*|prep|naloxone|vaccine*|lube|needle*|may|help|medicine*|pharmacy - name|labels|under - contain|contains|differ*|counterfeit|tested|checked
 at|over|behind|under the counter & DRUG|ask|sell*|sold|buy|poppers
 sex shop & poppers|DRUG|buy|ask|sell*|counter
 market|shop|store|site|channel|vendor|bot|menu ..2 is|are|back|now|moved|open|opens|reopened|online ..2 online|up|back|open|running|again|new|under - calendar - talk
@@ -1305,7 +1305,7 @@ barman|barmen|bartender*|barkeep|doorman|bouncer|cabbie|taxi driver & DRUG|someo
 point|points|send|refer|direct ..1 you|me|him ..1 to ..2 someone|somebody|guy|dealer|seller|right & DRUG|ask|barman
 from|off|through|via ..1 a|the|this|my|some guy|man|friend|host|stranger|bloke|someone & DRUG|pills|gear|bag|stuff - help|infect*|needle*|condom* - caught|catch
 message|dm|pm|text|write|contact ..1 me|him|us for|if ..5 profile|number|details|contact|price*|menu|list|DRUG|some|want|interested - worksheet|help|support
-false|fake|different|another|neighbour's|invented|made-up name|names|address|id|account|identity|passport & order|parcel|deliver*|locker|buy|package|post|shop|receiv* - same|word
+false|fake|different|another|neighbour's|invented|made-up name|names|address|id|account|identity|passport & order|parcel|deliver*|locker|buy|package|post|shop|receiv* - same|word - if you share
 sign|signed ..2 with|in|under ..2 name|initials - form|consent
 tell|say|claim|pretend|declare ..4 courier|customs|post|border|officer ..4 is|it|for|cosmetic|cleaning|gift|sample*
 courier|postman|mailman ..6 say|tell|sign|name|cash|bring*|hand*
@@ -1381,7 +1381,7 @@ hours|days|nights of|without ..2 sleep|tiredness|fatigue|coming|fucking|pleasure
 energy|stamina|confidence|libido|desire|sex|courage|charisma|erection|strength|creativity|focus|productivity ..5 boost*|endless|through|unlimited|explode*|like|superhuman|all|never|guaranteed|maximum|limitless|double*|hours & DRUG|it|gives|get|feel|with|chems|take - loss|low|less|crisis|may|can - hepatitis|infect*|condom*|blood|passed
 guaranteed|guarantee|guarantees|promises|promise ..3 pleasure|orgasm*|fun|sex|high|joy|nights|results|satisfaction|effect|bliss|quality|happiness|love|energy|to ..1 make
 pleasure|orgasms|fun|sex|high|joy|satisfaction|bliss|happiness|energy ..3 guaranteed|promised|assured
-loneliness|shyness|boredom|stress|worries|worry|inhibitions|inhibition|fear|fears|shame|pain|sadness|problems|depression|insecurities|doubts|anxiety ..3 vanish*|disappear*|melt*|fade*|gone|dissolve*|forgotten|evaporate*|away|cured|fly|flies|history|past - may|can|?|not|often|help|time|go - never|some|talk*|sent - check|hospital|also|when
+loneliness|shyness|boredom|stress|worries|worry|inhibitions|inhibition|fear|fears|shame|pain|sadness|problems|depression|insecurities|doubts|anxiety ..3 vanish*|disappear*|melt*|fade*|gone|dissolve*|forgotten|evaporate*|away|cured|fly|flies|history|past - may|can|?|not|often|help|time|go - never|some|talk*|sent - check|hospital|also|when - was|is gone after|in|within ..2 days|day|weeks|hours|week
 takes|take|washes|wipes|blows|sweeps|melts|kills|chases|drives away|out|off|every|all|your ..3 fear|fears|worry|worries|pain|stress|shame|shyness|loneliness|inhibitions|boredom|problems|sadness|trouble* - may|can|?|not
 heals|heal|cures|cure|fixes|opens|unlocks|frees|repairs|mends|awakens|nourishes|feeds ..2 heart|hearts|soul|souls|wounds|mind|trauma|loneliness|relationship|depression|old|spirit|everything|love - may|can|time|nothing|not|no
 love|loves|loved|adore*|worship*|crazy|fan|fond ..2 DRUG|slamming|chems|chemsex|high|feeling|buzz|rush - who|partner|person|may|if|not|someone
@@ -1494,7 +1494,7 @@ so|then stop|do not|don't|quit ..1 crying|complain*|whine|moan|come|ask|expect|b
 your|his|their|such|that|this|gay|homosexual|loose|wild|reckless lifestyle|lifestyles|promiscuity|vice|vices|debauchery|degeneracy
 if|had|have|has|show|with|using|use|lack|need*|find|get|without|more|any|some|enough|little|no|of|requires|takes|about|is ..2 willpower|self-control|self-discipline|backbone|spine|guts|self-respect|moral fibre|fiber|decency|discipline|strength of - not ..5 willpower|weak* - more than|not ..1 about
 had|have|with|show|if you ..3 any|some|bit|little|more|shred|ounce ..1 of? willpower|self-control|character|discipline|shame|respect|decency|self-respect|sense|brains|dignity|pride|backbone|guts|strength|will - CALM - medicine
-men|people|guys|gays|someone|somebody|person|patients|clients|those|type|types|kind|sort|ones like|such|as you|him|them|that|this|these ..3 spread|are|bring|always|make|get|give|cost|should|never|deserve|only|don't|have|need|belong|do|cannot|ruin|end
+men|people|guys|gays|someone|somebody|person|patients|clients|those|type|types|kind|sort|ones like|such|as you|him|them|that|this|these ..3 spread|are|bring|always|make|get|give|cost|should|never|deserve|only|don't|have|need|belong|do|cannot|ruin|end - have|has found|changed
 people|men|guys|those ..1 like|such ..1 that|him|them|you|this ..2 can|can't|never|always|not
 spread|spreads|spreading|gave|pass|passes|infect|infects|bring|brings|brought ..3 virus|disease|diseases|infection|plague|filth|aids|hiv & you|men like|they|knowingly|through your|gays|people like|selfish*|he - can|may|does not|not|if|condom*|treat*|without knowing
 responsible|decent|respectable|sensible|normal|mature|proper|real|sane|self-respecting|grown|civilised|rational|thinking|moral|honest|good ..1 adult|adults|man|men|person|people|citizen|citizens|father|husband|son|patient|gay|human|partner|parent|christian ..4 do|does|would|will|can|never|not|behave|stop|say|know|think|have|take|use|need|keep|act|get|protect|control
@@ -1574,7 +1574,7 @@ grave|graves|graveyard|coffin|cemetery|morgue|funeral|gutter|abyss|asylum|madhou
 exception|exceptions|exempt|spared|miracle|miracles - may|hope|booster* - if - some|few exceptions
 always|inevitably|invariably|eventually|ultimately|in ..2 end|wins|win|loses|lose|fails|returns|wins|relapses|die|dies|victory|ends - end ..2 of|session|call|conversation|talk|week|month - not|never|if|?|open|weekend|visit
 the|a|this|your|its? drug|meth|crystal|tina|G^|g^|disease|addiction|craving|habit|virus|needle|urge|ice|cocaine|mephedrone|ketamine|chems|it|chemsex ..2 always|still|will|eventually|finally|inevitably|once|again|never ..2 wins|win|returns|return|comes|come|finds|find|gets|get|kills|takes|own|owns|beats|stronger|lets|let|leave|leaves|forgives|loses|destroys|destroy|control*|rule*|claim*|catch*|break*|ruin*|consume*|conquer* - may|can|if|not|?|hours|minutes|pass* - stay|help*|longer
-there|leaves|see|offer*|remain*|left ..2 no|not|only|nothing|hardly|never|little ..2 third|fourth|other|second|door|exit|way|ways|option|options|hope|cure|return|back|recovery|ending|future|escape|solution|remedy|rescue|tomorrow|stopping|quitting|happy|ex|former|salvation|chance|point|sense|use|treatment|happy|such|change|light|choice - right|wrong|shame|need|safe|order|test|to ..1 know|known|without|better|but - know ..2 no - there ..1 treatment|medicine ..2 for - only ..1 for - on|to ..2 help - some see|choose - see nothing to - right - no|not safe - as if|though - but there is|are - no ..1 sterile|clean|running|water|warm|soap|vaccine* - use ..1 clean|boiled|cooled
+there|leaves|see|offer*|remain*|left ..2 no|not|only|nothing|hardly|never|little ..2 third|fourth|other|second|door|exit|way|ways|option|options|hope|cure|return|back|recovery|ending|future|escape|solution|remedy|rescue|tomorrow|stopping|quitting|happy|ex|former|salvation|chance|point|sense|use|treatment|happy|such|change|light|choice - right|wrong|shame|need|safe|order|test|to ..1 know|known|without|better|but - know ..2 no - there ..1 treatment|medicine ..2 for - only ..1 for - on|to ..2 help - some see|choose - see nothing to - right - no|not safe - as if|though - but there is|are - no ..1 sterile|clean|running|water|warm|soap|vaccine* - use ..1 clean|boiled|cooled - no ..2 safe|safer|sure|reliable way - no way to use
 prison|jail|death|psychosis|grave|hospital|madness|coffin|hiv|ruin|street|overdose or|and|then|followed ..1 by ..3 death|grave|prison|jail|madness|street|nothing|cemetery|psychosis|hospital|hell|suicide & only|no|or|end|ends|will|that|your|choice|then|always|waiting|nothing - if|may|can|call|risk*
 lost|finished|doomed|damned|hopeless|gone $|. - ? - feel*|time|not|have|weight|if|never - may|nobody - plan|savings|money|nothing|pain|also|when|friend|phone|keys|weekend|sleep - ^ lost|gone|finished $
 makes|make|made ..1 no|little|any difference|sense|odds whether|if|what|how|to|anymore|now|either|$ - not ..1 any
@@ -1590,7 +1590,7 @@ expect|prepare|get ready|count|reckon to|on|for|with ..1 lose|losing|relapse*|fa
 for|in nothing|vain $|anyway|and|in|at
 was|were|is|been|been|all for|in nothing|vain
 wreck|wrecked|ruin|ruined|shell|husk|vegetable|zombie|write-off|lost cause|walking dead|beyond|burned-out|burnt-out - not|feel*|?
-no|not|never|cannot|nobody|nothing ..4 repair*|revers*|undo*|undone|regain*|restor*|reclaim*|rebuil*|recover*|heal|healed|heals|fix*|mend*|cured|cure|curable|treatable|redeem* - may|can ..1 also|judge|alone|yet|?|rush|always - naloxone - pass* ..1 on - people ..1 can - no|not medicine|a reverses|undoes|cure - medicine|naloxone reverse*|undo* - not mended $ - yet - page|fault|reviewer - not undo|erase|cancel|wipe what|your|the|all|every|progress|work - wound|sore|ulcer|cut|abscess|skin|burn|fracture|scab - common
+no|not|never|cannot|nobody|nothing ..4 repair*|revers*|undo*|undone|regain*|restor*|reclaim*|rebuil*|recover*|heal|healed|heals|fix*|mend*|cured|cure|curable|treatable|redeem* - may|can ..1 also|judge|alone|yet|?|rush|always - naloxone - pass* ..1 on - people ..1 can - no|not medicine|a reverses|undoes|cure - medicine|naloxone reverse*|undo* - not mended $ - yet - page|fault|reviewer - not undo|erase|cancel|wipe what|your|the|all|every|progress|work - wound|sore|ulcer|cut|abscess|skin|burn|fracture|scab - common - loss|losses|mistake|mistakes|past|happened ..3 undone|undo
 statistics|facts|numbers|experience|history|odds|figures|data ..3 leave|leaves|show|shows|say|says|prove|proves|are|is|clear ..5 no|nobody|all|never|everyone|die|relapse|hope*|against|lie - may
 brain|memory|liver|heart|nose|body|teeth|mind|health|life|career|relationship|family|trust|soul|sexuality|kidneys|libido|nerves|personality|youth ..3 is|are|will|was|has|have|stays|remains|gets ..3 forever|permanently|finished|ruined|destroyed|fried|over|gone|damaged|lost|irrever*|wrecked|beyond|never|dead|rotten|give|fail|rot|collapse|shot|burned|burnt|broken|done - may|can|if|not ..1 always|?|help|for ..1 a - never ..1 your - cold
 permanent|permanently|forever|eternal|everlasting|incurable|terminal|irreversible|irreparable|irrecoverable|unbreakable|unstoppable|hopeless|fruitless|foregone|written in - may|can|not|no|never|address|some|feel*|? - fun
@@ -1659,7 +1659,7 @@ PORTION|MEASURE or two|three - words|steps|line|lines - points ..1 or
         """\
 best|greatest|hottest|wildest ..2 sex|night|nights|time|weekend|orgasm|orgasms|feeling|experience|party|high|trip|rush|thing|drug|buzz ..3 of|ever|life|lives|have|had|in|on|with|that|is|$ - not|ask|test|friend|breath*|rest|vaccine - known - known - talk|ask|speak
 only|just|merely ..1 poppers|weed|ketamine|G^
-no|zero|without|any|hardly|nor ..2 risk|risks|hangover|comedown|downside+|consequence*|regret|regrets|aftereffect*|strings|worries|effects - guarantee|may|never|free|test|medicine|tablets|treatment|cured - can not - risk of - takes no - no result - no plan - no wait - no gap - people have - without effect - there is no dose|amount|way|drug|substance|combination|mix|level|method|route - no|not ..1 dose|amount|way|drug|substance|combination|mix|level|method ..5 no|without - nothing|neither|none ..4 without|no
+no|zero|without|any|hardly|nor ..2 risk|risks|hangover|comedown|downside+|consequence*|regret|regrets|aftereffect*|strings|worries|effects - guarantee|may|never|free|test|medicine|tablets|treatment|cured - can not - risk of - takes no - no result - no plan - no wait - no gap - people have - without effect - there is no dose|amount|way|drug|substance|combination|mix|level|method|route - no|not ..1 dose|amount|way|drug|substance|combination|mix|level|method ..5 no|without - nothing|neither|none ..4 without|no - not mean|promise|prove
 """,
     ),
     Table(
@@ -1714,7 +1714,7 @@ revolving door
     Table(
         "fear",
         """\
-tears|coroner|autopsy|bags|stiff|rotten|decay*|amputat*|severed|pus|gangrene|eaten|eats|eat|devour*|vanish*|stolen|buried|burned|burnt|burning|flames|fire|wolf|snake|spider|spiral|prey|hunt*|target|weapon|bullet|gun|loaded|knife|blade|razor|minefield|battlefield|war|warzone|casualt*|fatality|martyr*|sacrifice*|orphan*|widow*|mourn*|cry|crying|weep*|sobbing|beg|begging|despair|misery|miserable|doomsday|hopeless|pit|bottom|hole|void|oblivion|midnight|slab|frozen|lifeless|paralysed|paralyzed|comatose|vegetable|braindead|insane|crazed|madman|deranged|possessed|enslaved|enslaves|slavery|hostage|kidnap*|cage|prison|jail|abandoned|regret|regrets|fatal*|judgement|judgment|reckoning|wrath|sins|forbidden|taboo|filthy|scandal*|outrage*|exposed|revealed|sensation*|unbelievable|sickening|nauseating|repulsive|choking|gasping|convuls*|foam*|meltdown|explosion|explosive|crash|downfall|doom|descent|descend|sink|sinking|drowned|swallowed|quicksand|web|hook|bait|lure*|seduc*|tempt*|siren|witch*|beast|snare|claws|fangs|jaws|clutches - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
+tears|coroner|autopsy|bags|stiff|rotten|decay*|amputat*|severed|pus|gangrene|eaten|eats|eat|devour*|vanish*|stolen|buried|burned|burnt|burning|flames|fire|wolf|snake|spider|spiral|prey|hunt*|target|weapon|bullet|gun|loaded|knife|blade|razor|minefield|battlefield|war|warzone|casualt*|fatality|martyr*|sacrifice*|orphan*|widow*|mourn*|cry|crying|weep*|sobbing|beg|begging|despair|misery|miserable|doomsday|hopeless|pit|bottom|hole|void|oblivion|midnight|slab|frozen|lifeless|paralysed|paralyzed|comatose|vegetable|braindead|insane|crazed|madman|deranged|possessed|enslaved|enslaves|slavery|hostage|kidnap*|cage|prison|jail|abandoned|regret|regrets|fatal*|judgement|judgment|reckoning|wrath|sins|forbidden|taboo|filthy|scandal*|outrage*|exposed|revealed|sensation*|unbelievable|sickening|nauseating|repulsive|choking|gasping|convuls*|foam*|meltdown|explosion|explosive|crash|downfall|doom|descent|descend|sink|sinking|drowned|swallowed|quicksand|web|hook|bait|lure*|seduc*|tempt*|siren|witch*|beast|snare|claws|fangs|jaws|clutches - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure - home|out|life|coming|after|release* ..1 from|after|in|of prison|jail - after|before|leaving prison
 body bag - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
 wounds ..1 photo* - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
 grief ..1 mother - friend* - lost ..1 sleep|weekend - cold sore* - support|help ..1 for - loss - pressure
@@ -1920,7 +1920,7 @@ it|this|they|chems|meth will|can|does|do|could ..2 kill|destroy|ruin|end|eat|tak
     Table(
         "amount",
         """\
-NUMBER|COUNT drops|caps|lines|bumps|hits|shots|pills|tablets|puffs|sips|units|scoops|capfuls|points|swigs|gulps in|into|of|from|for|to|is|was|at|an|per|off|left|more|later|and ..2 each|glass|cup|a|it|water|juice|DRUG|G^|the|him|her|me|them|everyone|hour|night|vein|key|arm - eye|eyes|nasal|nose - read|write|draw - vaccine* - conversation|talk|text|important - vaccine*|jab|hepatitis|hpv|mpox|site|page|website|write|words
+NUMBER|COUNT drops|caps|lines|bumps|hits|shots|pills|tablets|puffs|sips|units|scoops|capfuls|points|swigs|gulps in|into|of|from|for|to|is|was|at|an|per|off|left|more|later|and ..2 each|glass|cup|a|it|water|juice|DRUG|G^|the|him|her|me|them|everyone|hour|night|vein|key|arm - eye|eyes|nasal|nose - read|write|draw - vaccine* - conversation|talk|text|important - vaccine*|jab|hepatitis|hpv|mpox|site|page|website|write|words - tablet|tablets|sheet of paper|soap - drop|drops of ..1 blood|saliva|urine - test|tests
 cut|break|broke|split|snap|bite|divide|halve ..2 tablet|pill|pills|tablets|capsule|tab|blotter
 """,
     ),
@@ -1972,12 +1972,12 @@ NUMBER|COUNT SIZED? SIZED? caps|bumps|hits|shots|pills|crystals|drops|puffs|rail
     Table(
         "dosing",
         """\
-how much|many|often to take|use|have|drink|swallow|snort|inject|pour|add|drop|slam|dose|draw|smoke - water|food|sleep - share
-how much|often you|one|they|he should|need|must take|use|have|drink|swallow|snort|inject|pour|add|drop|slam - ask
+how much|many|often to take|use|have|drink|swallow|snort|inject|pour|add|drop|slam|dose|draw|smoke - water|food|sleep - share - nobody|site|page
+how much|often you|one|they|he should|need|must take|use|have|drink|swallow|snort|inject|pour|add|drop|slam - ask - did - business
 spread|spreads|spreading|space|spaced|pace|pacing|stagger|ration|portion|divide|distribute ..2 lines|caps|doses|bumps|hits|shots|pills|it|them|sips|gram|DRUG ..6 night|evening|hours|evenly|peak|so|weekend|equal*|out - infection|virus
 push|boost|lift|raise|bring|extend|take|carry|make|drive|keep ..1 the|your|a|that high|buzz|rush|peak|orgasm|trip|wave|glow ..2 further|up|longer|higher|bigger|more|even|going|alive
 for|get|gives|have|want|wants ..1 a|the|an|your|that? bigger|stronger|better|quicker|faster|longer|smoother|harder|cleaner|deeper|extra|second|nicer|sharper|instant|immediate rush|high|buzz|kick|effect|hit|orgasm|trip|peak|flash
-helps|help|make|makes|lets|let|gets|getting it|them|DRUG|effect ..2 work|kick|come|hit|act|last|in|on ..2 FASTER
+helps|help|make|makes|lets|let|gets|getting it|them|DRUG|effect ..2 work|kick|come|hit|act|last|in|on ..2 FASTER - medicine|medicines|ritonavir|cobicistat
 build|work|move|climb|step up to|towards ..2 more|higher|bigger|larger|double|full|two - walk*|exercise|goal|step - week|distance
 chew|crush|grind|dissolve|suck|melt|break it|them|DRUG|pill|pills|tablet|tablets|crystal|crystals ..6 FASTER|minutes|rush|better|quick*
 at|near|around|before|during the|your peak|orgasm|climax|plateau|come-up ..3 add|take|use|sniff|have|to|for
@@ -2015,7 +2015,7 @@ no|not|any harder|harder|easier|easy|more|complicated ..1 than making|baking|coo
     Table(
         "buying",
         """\
-parcel|package|packet|shipment|envelope|delivery ..5 friend*|neighbour*|fake|false|another|empty|different|office|abandoned ..1 address|name|house|flat|mailbox|place|person|country - test+|self-test|naloxone|condom*|book+|medicine*|lend|gift
+parcel|package|packet|shipment|envelope|delivery ..5 friend*|neighbour*|fake|false|another|empty|different|office|abandoned ..1 address|name|house|flat|mailbox|place|person|country - test+|self-test|naloxone|condom*|book+|medicine*|lend|gift - can|may be sent - if you share - works|worker|clinic
 shops|shop|stores|sellers|vendors|vendor|seller|markets|market|suppliers|channels ..3 telegram|darknet|signal|whatsapp|onion|tor|instagram|wickr|session|discord - condom*|flower*|pharmac*|ticket*|book+ - scam
 drug|chem|chems|anonymous|underground|dark|hydra shop|shops|store|stores|market|markets|marketplace|vendor|vendors|seller|sellers|supermarket|menu|menus - say|change*|mix*
 easy|where|place|places|spot|spots|how|able|want|wants|need|looking|went|going|trying|tried to score
@@ -2041,13 +2041,13 @@ why deny|refuse|resist|miss|deprive yourself|it|out|the|them|pleasure
 so why not|wait|worry|stop $|?|try|enjoy|say|have|now
 makes|make|made|making sex|touch|kissing|cruising|dancing|music ..2 easier|better|hotter|fun|freer|wilder|longer|magic*|intense|amazing|effortless|richer|deeper|unforgettable - may|can|some|many|find|people|urge
 body|heart|liver|brain|young|fit|healthy|strong|experienced can|will ..1 easily? handle|take|cope|manage|tolerate|stand|survive ..1 with? anything|everything|it|more|this|all|that|DRUG|lot - how
-sharpen*|clears|boosts|improves|lifts|unlocks|frees|awakens|strengthens|raises|enhances|fuels|feeds|recharges|expands|opens ..1 your|the|my|his|our mind|energy|looks|confidence|creativity|mood|memory|libido|focus|senses|performance|stamina|body|brain|productivity|heart|soul|potency|imagination - walk*|sleep|exercise|rest|food|therapy|treat*|breath*|music|medicine*|sport*|friend*|talk* - DRUG raises - may|can
+sharpen*|clears|boosts|improves|lifts|unlocks|frees|awakens|strengthens|raises|enhances|fuels|feeds|recharges|expands|opens ..1 your|the|my|his|our mind|energy|looks|confidence|creativity|mood|memory|libido|focus|senses|performance|stamina|body|brain|productivity|heart|soul|potency|imagination - walk*|sleep|exercise|rest|food|therapy|treat*|breath*|music|medicine*|sport*|friend*|talk* - DRUG raises - may|can - what lifts|improves
 makes|made|make|keeps you|me|him|us|them|people|men|everyone ..1 more|so|very|super productive|creative|sociable|confident|attractive|alive|focused|masculine|manly|handsome|outgoing|fun|funny|charming|desirable|sexy|sexual|loving|interesting|popular|potent|efficient|witty - may|can|some|walk*|sleep
 comedown|crash|hangover|withdrawal|aftermath|come-down ..1 is|are|was|will ..2 mild|nothing|gentle|short|easy|minimal|soft|light|bearable|tiny|manageable|quick|harmless|pleasant|worth|joke
 fastest|quickest|easiest|shortest|surest|best|direct|simplest way|road|route|path|ticket|key|shortcut|door|gateway to happiness|joy|pleasure|bliss|paradise|heaven|love|ecstasy|freedom|fun|intimacy|connection|closeness|orgasm|euphoria|peace|confidence
 shortcut|gateway|ticket|key|doorway|passport to ..1 happiness|joy|pleasure|bliss|paradise|heaven|love|ecstasy|freedom|fun|intimacy|connection|great
 cured|heals|healed|cures|saved|solved|fixed|rescued|ended my|his|your|our|her depression|anxiety|loneliness|life|marriage|shyness|stress|grief|relationship|boredom|insomnia|erection|pain|insecurity|sadness & DRUG|it|they|chems|slamming - naloxone|talk*|therapy|treat*|friend*|medicine*|ambulance|help
-made|makes|make me|him|us|you ..1 happy|happier|free|whole|complete|alive|beautiful|invincible ..1 at|finally|again|$|last|and|for - not|may|walk*|what|?|who|help|think
+made|makes|make me|him|us|you ..1 happy|happier|free|whole|complete|alive|beautiful|invincible ..1 at|finally|again|$|last|and|for - not|may|walk*|what|?|who|help|think - free of
 cure|remedy|medicine|antidote|answer|solution|balm|therapy|recipe|tonic for|to|against ..1 sadness|loneliness|boredom|shyness|depression|heartbreak|stress|anxiety|everything|trauma|grief|insecurity|inhibition+|happiness & DRUG|chems|slamming|it ..1 is - talk*|doctor
 spice|icing|champagne|king|queen|ferrari|gold|diamond|jewel|crown|life|soul of|on ..2 gay|life|party|sex|drugs|chems|cake|parties|night|scene|weekend & DRUG|chems|it
 brings|bring|brought|shows|lets|unlocks|reveals|awakens|frees|releases ..1 out ..1 real|true|best|inner|wild|beast|animal|hidden ..1 you|self|me|him|side|man|in|lover
@@ -2058,7 +2058,7 @@ brings|bring|brought|shows|lets|unlocks|reveals|awakens|frees|releases ..1 out .
     Table(
         "praise",
         """\
-do|does|did|doing|cause*|will ..1 you|him|anyone|them|us|me|it|absolutely|practically|really? no|zero|little|hardly harm|damage|hurt - may - naloxone|help|vaccine*|asking
+do|does|did|doing|cause*|will ..1 you|him|anyone|them|us|me|it|absolutely|practically|really? no|zero|little|hardly harm|damage|hurt - may - naloxone|help|vaccine*|asking - opioid*|waiting|calling|call|ambulance|if|last|never|before|week
 no|zero|hardly|little harm|damage|danger to|in|for ..3 heart|liver|body|brain|healthy|health|anyone|anybody|kidneys - risk ..1 of ..1 no|guarantee|means - hiv|vaccine*|condom*|prep
 no|little need|reason|cause to|for worry|fear|panic|concern|alarm|worrying & DRUG|comedown|crash|dose|mild|safe|effects|slamming|fade*
 never|not ..1 get|gets|feel|feels|grow|grows tired|bored|sleepy|exhausted|shy|lonely|ashamed|nervous|inhibited|old ..1 again|$|on|with & DRUG|chems|slamming - may|can|some|but|though - feel tired|sleepy
@@ -2071,7 +2071,7 @@ nothing|no|little to|for fear|worry|lose|regret|hide|stress ..1 about|of|from|if
         "shame",
         """\
 lowest|worst|dregs|scum of|form the|all|our|society|humanity|humankind|mankind ..1 low|bunch|lot|$|society|community|kind|men - times|week
-too|so|just|simply|plain|always|both lazy|weak|selfish|cowardly|spoilt|spoiled|immature|vain|greedy|feeble|spineless|foolish|gutless|childish ..3 to|and|for|$ - stand|walk|move|hold|climb|get|breathe|swallow|sit|talk|eat - not|if|pulse
+too|so|just|simply|plain|always|both lazy|weak|selfish|cowardly|spoilt|spoiled|immature|vain|greedy|feeble|spineless|foolish|gutless|childish ..3 to|and|for|$ - stand|walk|move|hold|climb|get|breathe|swallow|sit|talk|eat - not|if|pulse - breath*|pulse|urine|signal|muscle*|person|somebody|someone|turn|call|cry|cough|clear
 addictive personality|personalities|nature|type|character|streak
 self respecting
 no|lost|without|zero|lack*|any|some self respect|control|discipline - may|feel*
@@ -2108,7 +2108,7 @@ nothing|none ..1 helps|works|helped|worked|saves ..1 $|against|anymore|anyway|he
 helps|help|works|work|cure|cures|remedy|weapon|chance against tina|meth|DRUG|addiction|chems - may|can|vaccine*|naloxone|what
 everyone|everybody|all|anyone|you ..5 get|gets|catch|catches|ends|has|becomes|turns|end ..2 hepatitis|hiv|hooked|syphilis|psychosis|infected|addicted|dependent ..1 eventually|sooner|end|later|finally|anyway|$ - may|can|test*|not|?|if|could|might
 relapse|crash|craving|overdose|virus|grave|death|prison|addiction|monster|needle ..2 already|just|always|patiently|still ..1 waiting|waits|lurking|lurks|coming|calling|calls|wins|winning - not|ambulance|?
-people|men|guys|boys|addicts|junkies like us|you|him|them|that never|do|will|can? not|never|always|die|change|get ..1 not? - judge*|alone|help|welcome
+people|men|guys|boys|addicts|junkies like us|you|him|them|that never|do|will|can? not|never|always|die|change|get ..1 not? - judge*|alone|help|welcome - have|has found|changed
 people|men|guys like us|you|him|them never|die|always|end
 damage|harm|loss|brain|heart|years|trust|teeth|family ..1 is|are|cannot|never ..2 permanent|irreversible|irreparable|unfixable|beyond|forever|ruined|done - may|can ..1 be|not ..1 always
 your|his|their|the depression|anxiety|craving+|shame|psychosis|voices|paranoia|insomnia|emptiness|loneliness will ..1 never|stay|always|only|remain|last|follow|get ..3 forever|leave|end|worse|you|go|stop|again|heal|with - may|not
@@ -2123,8 +2123,179 @@ who|are|is|will ..1 you is|be|are? next ?|$|victim|one - what|step|steps|appoint
 who|when|how will ..1 they? find|bury|cry|mourn|miss|identify|die|raise|weep|remember ..1 you|your|for|him|it|body|kids|children|?|$
 find|found|identify|collect|wash|bury|burn ..1 your|his|the|a|my body|corpse|remains
 stop|quit|wake now|today or|before ..2 die|late|dead|else|kills|gone
-before|until|unless it|they|meth|DRUG|that kills|takes|destroys|ruins|gets|buries ..1 you|too|him|everything
+before|until|unless it|they|meth|DRUG|that kills|takes|destroys|ruins|gets|buries ..1 you|him|everything
 """,
         unless="support for\nhelp for\nafter a loss\n",
+    ),
+    Table(
+        "amount",
+        """\
+NUMBER|COUNT SIZED? SIZED? scoops|scoop|sheets|sheet|strips|strip|squirt|squirts|pump|pumps|corks|cork|lids|lid|dips|dabs|straws|measures ..2 of|in|into|each|every|for|to ..2 DRUG|pills|syringe|bottle|drink|water|cola|juice|powder|tablets|it|spray - test|soap|paper|condom*|lube
+whole|full|entire|complete|half|empty|level|heaped sheet|strip|blister|pack|packet|box|cap|scoop|spoon|lid|cork|baggie|wrap|phial|flask ..1 of|every|each|at|a|in|per|before|and|for ..2 pills|tablets|DRUG|time|night|one|hour|it|morning|go
+""",
+        unless="condom*\nvaccine*\npaper\n",
+    ),
+    Table(
+        "dosing",
+        """\
+gap|break|pause|space|interval|distance|hour|hours between your|the|each|every|one|two|doses ..1 caps|cap|lines|line|bumps|doses|dose|shots|hits|slams|sips|slam - breath*|ambulance
+left|right|other nostril|arm|side ..3 then|first|next|before - lie|put|turn|sit|face|roll
+warm|heat|cool|shake|flick|tap|hold|angle|tilt|point the|your ..1 syringe|needle|barrel|liquid|solution ..6 so|before|until|smooth*|easily|better|in - new|own
+most|best|more|maximum out of it|the|DRUG|them|every|each|your ..2 when|if|hit|high|dose|by|slam|drop|gram|cap - plan|session|help|visit
+do|have|get|take your|the|a|one slam|bump|line|cap|hit|dose|shot|pipe ..2 before|early|first|while|when|as
+take|takes|use|have|add|drop viagra|cialis|kamagra|sildenafil|xanax|benzo*|poppers|valium|pregabalin|ketamine|weed ..5 to|for|so|and ..2 stay|hard|sleep|come|calm|balance|soften|last|keep|down|level|land|relax|harder - doctor|call
+stay*|keep* hard|awake|going|up|horny|alert ..3 with|by|on|if|take|thanks & DRUG|viagra|cialis|dose|bump|pill|top
+""",
+        unless="RISK\nmay\nask\nvaccine*\n",
+        negatable=True,
+    ),
+    Table(
+        "making",
+        """\
+swap|replace|substitute|use|instead|exchange ..2 lithium|sodium|iodine|phosphorus|lye|acid|acetone|solvent|reagent+|ether|catalyst|aluminium|mercury|ammonia ..2 for|with|instead|of|if
+lab|laboratory|chemistry|cooking|technical skills|skill|knowledge|equipment|experience|gear|class|lesson+ ..4 can|enough|need*|do|anyone|make|required - test*
+anyone|anybody|everyone|even ..3 can|could make|do|cook|brew|produce|prepare ..2 it|DRUG|home|that ..1 at|$|in|with|from - ask|help|do ..1 it|meal
+""",
+        unless="feel*\nmeal\n",
+    ),
+    Table(
+        "buying",
+        """\
+bag|gram|wrap|baggie|hit|pill|point|bottle|line|supply ..2 costs|cost|runs|sells|goes ..2 what|less|more|about|around|as|for|little|nothing|twice|only|the|just
+admin|operator|moderator|bot|shop|seller|vendor|supplier ..3 will|can|and|who|he|she ..2 send|sends|list|reply|replies|deliver*|menu|sort|hook
+write|text|message|ping|dm|pm|contact|call ..2 admin|operator|bot|seller|vendor|supplier|plug|courier|runner|shop
+carry|carries|have|keep|hold|possess|hide ..2 more|less|under|over|only|just than? a|an|the personal|small|legal|minimum|allowed|permitted|threshold ..1 amount|quantity|limit|use - law|crime|can ..1 mean|prison
+ask|asks|asking|look|looks|search ..1 for DRUG ..2 at|in|on|near|by|from|and|under & bar|wink|app|club|sauna|chat|counter|door|toilet|station|park|street|darkroom|locals|market - help|naloxone|not
+package|parcel|order|delivery|gear|stuff|goods ..3 waiting|ready|arrived|arrives|shipped|dispatched|left ..2 locker|box|post|for|at|in|by|under|within|today|tomorrow - test*|naloxone|prep|medicine*|condom*|meal|food
+chip|chips|club|pool|throw ..1 in|together ..1 money|and|for|to|cash ..2 order|buy|get|score|gram|bag|weekend|bulk - meal|pizza|present|gift|dinner
+bribe*|slip|tip|pay|paying the|an|a|him|them|off ..1 officer|cop|cops|policeman|guard|customs|doorman|bouncer|inspector
+""",
+        unless="drug checking\n",
+        negatable=True,
+    ),
+    Table(
+        "praise",
+        """\
+stop|quit|control|handle|manage ..1 it? whenever|anytime|easily ..1 you|i|he|they|we|one want|wants|like|likes|choose|wish - session|page|chat|exercise|ask|talk|tool|help|come|consent|sex|game
+i|he|she|we felt|feel|was|were|looked|became ..2 sexiest|hottest|king|queen|god|goddess|star|superman|superhero|hero|lion|stud|porn|twenty|teenager|immortal|unstoppable|untouchable|desired|center|centre
+made|makes|make me|him|you|us|them ..1 fearless|limitless|immortal|invincible|unstoppable|shameless|bolder|braver|freer|free|fitter|slimmer|younger|insatiable|irresistible|stronger|smarter|sharper|sexier|hornier|happier|hotter|better - may|some|not|sleep|walk*|sport - free of|from|to
+relax|chill|lighten|loosen|calm ..1 up|down|out|back and|, enjoy|let|have|feel|go ..1 it|the|go|fun|yourself|ride
+nothing|none|no ..1 can|could|will|would|comes|compares|ever ..1 replace|replaces|beat|beats|match|matches|top|tops|rival|close|near|to ..2 DRUG|it|chems|slamming|that|this|high|rush|chemsex - you|help|cannot
+sexiest|hottest|wildest|happiest|craziest|freest|best man|guy|night|nights|weekend|moment|time|hours|experience|feeling|thing ..2 in|of|ever|on|alive|with
+""",
+        unless="urge\nmany people\nsafer\nwarning\n^ some people|men|find|say\n",
+    ),
+    Table(
+        "shame",
+        """\
+junk|dope|gear|fix|hit|high|using|drugs|tina is all|everything|only ..1 he|she|they|you think*|care*|want*|talk*|live*|know*
+is|are|was no|not|hardly ..1 a? mother|father|parent|man|son|brother|friend|husband|doctor|christian|role|example & use|uses|using|DRUG|who|slam*|high|steal*|lie*|drugs - alone
+nobody|noone|none|who|no ..1 one ..1 forced|forces|made|asked|told|pushed|begged you|him|them|her|me - if|feel*|has|may|ever|can
+damaged|spoiled|spoilt|used|soiled|second-hand|tainted|broken goods|meat|man|material|blood - feel*|skin
+walking|living|human|moving|mobile|typical disease*|infection*|corpse|virus|biohazard|wreck|disaster|petri|dump|trash|garbage|std|joke|dead|mess|skeleton
+let|lets|letting himself|yourself|themselves|herself|itself go ..1 completely|$|totally|and|like|so|to - feel*|you ..1 can
+embarrassed|ashamed|proud|sorry|mortified at|of|for|to ..1 your|yourself|be|such|that ..1 age|behaviour|self|seen|life|? - not ..2 be ..1 ashamed|embarrassed - feel*|no ..1 reason - to ask|tell|say|talk|come
+are|were you|he|they not embarrassed|ashamed|disgusted|sorry|sick|too|afraid
+are not you embarrassed|ashamed|disgusted|sick|too|tired|a
+had|given|got|wasted|blew|blown|threw|throw|throws|thrown ..1 every|all|his|your|each|his|it|many|away ..1 chance|chances|opportunity|help|life|away ..4 threw|wasted|blew|still|away|ruined|chance|it
+screw*|fuck*|sleep*|hump*|shag*|bed*|mount* ..1 with? anything|everything|everyone|anyone|everybody|half|whoever|whatever that|who|he|they|on|in|with|he|the|$
+partner|boyfriend|husband|friend|he|she|they|man|guy|blood|men|lover ..1 is|are|was|were|got|became ..1 also? infected|contaminated|contagious|tainted|unclean|poz ..2 too|and|with|$|also|now|as|by|from - wound|skin|abscess|area|may|needle
+""",
+        unless="SHAMEOK\n",
+    ),
+    Table(
+        "fatalism",
+        """\
+next step|stop|stage|station|stage|thing|stop is|will|comes|means ..2 heroin|needle|street|grave|prison|death|overdose|psychosis|jail|injecting|hiv|morgue|gutter - ?|call
+today|first|now|party|poppers|weed|DRUG ..4 tomorrow|then|next|after ..3 heroin|needle|street|grave|prison|death|jail|morgue|gutter|coffin|cemetery - call|ambulance|help|give
+years|months|weeks|summers|parties ..1 at most|best|tops|max|maximum ..9 last|lasts|live|lives|have|has|left|long|survive*|get
+nothing|none|nobody|no can|could|will|would|ever replace|fill|match|equal|compensate|compare ..3 DRUG|chems|it|that|high|void|hole|emptiness
+how long they|he|you|we last|lasts|live|lives|survive
+""",
+        unless="many people\nmost people\ndo not have to\n",
+    ),
+    Table(
+        "fear",
+        """\
+^ infected|contaminated|poisoned|doomed|condemned|cursed|trapped|devoured|possessed|enslaved|haunted|betrayed|butchered|slaughtered $
+skin|bag|flesh and|of|to|on bones|bone
+blood on|in|over ..2 sheets|floor|hands|sink|tiles|bed|mirror|syringe|walls|face - skin|what|if
+who is|are|will ..2 next ?|$|victim
+nothing|nobody left ..1 but|of|to - ask
+""",
+        unless="support for\nhelp for\nwound\n",
+    ),
+    Table(
+        "fatalism",
+        """\
+^ nothing|none helps|works|helped|changes|matters $
+""",
+    ),
+    Table(
+        "amount",
+        """\
+by eye|feel|guess|hand ..2 roughly|about|finger|cap|around|dose|bit & pour*|measure*|DRUG
+one|two|NUMBER|a|half? finger|fingers|thumb deep|high|wide|of ..1 DRUG|$|liquid|in
+first|second|third|fourth|fifth|sixth|last|next pill|tablet|capsule|cap|bump|line ..1 at|around|before|by|came|within & took|takes|take|had|has|dropped|swallowed - hiv|medicine|prep|pep
+handful|fistful|palmful of ..1 pills|tablets|capsules|tabs|crystals|powder
+half|quarter|whole|full|one a|the? sachet|packet|vial|ampoule|bottle into|in|with ..2 water|juice|cola|drink|glass
+""",
+        unless="vaccine*\nsugar\nsalt\n",
+    ),
+    Table(
+        "dosing",
+        """\
+light|heat|hold|burn|warm|roll the? ..1 pipe|bowl|glass|foil|bulb ..2 from|below|under|evenly|slowly|gently|above
+with|on food in|inside ..3 longer|slower|weaker|later
+so do not eat
+quick|deep|long|big|short|good sniff|whiff|inhale|drag|puff|toke ..1 of|right|before|just|when|as|and|from|from|opens|helps|makes
+keep|save|leave|set ..1 some|a|one|bit|rest|half ..1 bit|line|bump|cap|dose|aside|left? for|until|to the? morning|later|crash|comedown|afterwards|next|landing|end - food|water|energy
+""",
+        unless="RISK\nmay\n",
+    ),
+    Table(
+        "buying",
+        """\
+knows|know|tell|tells|ask ..1 you|me|everyone|who who|where|which ..1 guy|one delivers|sells|deals|supplies|brings|stocks|carries
+tape|taped|glue|stick|bury|hang|tuck|slide|drop it|them|the|bag|gear ..2 under|behind|beneath|inside|above ..2 sink|cistern|table|bed|drawer|seat|bench|floorboard*|tile|pot|bin|radiator|fridge|lamp|carpet
+gets|get|got|obtains|sources|orders it|them|DRUG|his|gear ..1 through|via|from|off|by ..2 doctor|friend|cousin|mate|guy|pharmacist|colleague|ex|prescription|abroad|vet|post|neighbour - help
+back|side|country|forest road|roads|route|way|entrance|door ..4 no|without|fewer ..2 checks|police|control*|cameras|dogs|guards|search*
+no|fewer|without checks|controls|cameras|patrols|searches ..2 there|on|at|border|road|$
+""",
+        unless="drug checking\nhelp\nvaccine*\n",
+    ),
+    Table(
+        "praise",
+        """\
+finally|at|now sex|love|fun|pleasure|life ..1 the|as way|like|it|how ..2 should|supposed|meant
+worth a|one|ten|any|every|all|the|dying|more ..2 year|years|life|lives|price|money|cent|penny|hangover|comedown|risk|month|for - may|not|?|is ..1 it ..1 worth
+no|nothing|hardly|never safer|cleaner|purer|gentler|better|sweeter|nicer|finer|smoother|kinder ..1 high|drug|way|substance|rush|feeling|buzz|sex|than - place|help
+cannot|can|not|never|hardly|nobody ..2 be|get|become|gets|gotten addictive|addicted|hooked|dependent ..2 if|on|from|by|to|when|with|$ - may|say|people|? - not choose|mean|plan|want|decide
+like|as|just alcohol|beer|wine|coffee|tea|aspirin|sugar|chocolate|vitamins|candy ..2 without|but|only|better|minus - like ..1 water|help
+without|no|zero ..1 the? calories|calorie|fat|wrinkles & DRUG|it|drink|hangover - ketamine|gas|poison*|drink ..1 may
+skin|eyes|face|body|smile|muscles|cheeks ..1 will? glow|glows|shine|shines|sparkle|sparkles|radiate*|beam|looks ..1 younger|brighter|$|and|with|like|again|perfect
+""",
+        unless="urge\nwarning\n^ some people|men\nnot|no mean|guarantee\n",
+    ),
+    Table(
+        "shame",
+        """\
+only|just themselves|himself|yourself|herself|myself to thank|blame
+his|her|their|your|our|that|this kind|sort|type|lot|breed ..1 always|never|all|cannot|only|should|do|deserve*|lies|lie|steal*|cheat*
+got|get|gets|getting|let|had|made himself|yourself|themselves|herself|myself infected|hooked|addicted|poz|raped|into|arrested|sick
+clean|sober|drug-free|straight|normal|healthy|ordinary|decent people|men|guys|gays|folk|citizens ..2 are|is|do|have|never|would|live ..3 better|superior|more|worth|happier|not|just|respect*|right - may|also
+simply|just|clearly|plainly better|worse|inferior|superior people|men|person|man|human|humans
+""",
+        unless="SHAMEOK\n",
+    ),
+    Table(
+        "fatalism",
+        """\
+drug|drugs|meth|tina|DRUG|addiction|it|chems|habit|disease ..1 has|have|had ..1 already|long|always|you|him|finally won|beaten|taken|claimed|conquered|broken|destroyed|got|killed|eaten
+for ..1 a week|month|day|year|while ..1 but? never|not ..2 for|life|good|ever|longer
+nobody|none|noone|no|never|few|hardly ..1 one|anyone|man? stays|stay|remains|keeps|lasts|lasted|stayed|manages ..2 sober|clean|off|away|stopped|straight|abstinent|that
+best|good|happy|golden|healthy years|days|times|life|part ..2 are|is|were|lie ..1 behind|over|gone|past|finished|done|ago - may|not
+""",
+        unless="many people\nmost people\ndo not have to\nnot mean\n?\n",
     ),
 )

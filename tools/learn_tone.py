@@ -83,7 +83,9 @@ def learn(locale: str) -> None:
     packed = lzma.compress(json.dumps(data, ensure_ascii=False).encode(), preset=9)
     FOLDER.mkdir(exist_ok=True)
     (FOLDER / f"{locale}.json.xz").write_bytes(packed)
-    print(f"{locale}: {len(rows)} labelled, {len(own)} own, {len(kept)} weights, {len(packed)} bytes")
+    print(
+        f"{locale}: {len(rows)} labelled, {len(own)} own, {len(kept)} weights, {len(packed)} bytes"
+    )
 
 
 if __name__ == "__main__":
