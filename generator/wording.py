@@ -75,8 +75,8 @@ def doubts(text: str, locale: str, title: bool = False) -> Iterator[Finding]:
     """Sentences that break no rule and yet do not sound like this site: to be read again."""
     known = {finding.start for finding in findings(text, locale, title)}
     for start, end in _spans(text):
-        if any(start <= place < end for place in known):
-            continue
+        if any(start <= place < end for place in known) or text.count(" ", start, end) < 2:
+            continue  # two words say too little
         doubt = tone.doubt(text[start:end], locale, title)
         if doubt is not None and doubt > DOUBTFUL:
             yield Finding("tone", start, end, text[start:end], TONE_HINT)
