@@ -325,3 +325,15 @@ def test_editor_can_let_a_phrase_stand(tmp_path: Path, allowed: str, left: int) 
     _, _, problems = checked(tiny.write(tmp_path, [], edits))
 
     assert len(problems) == left
+
+
+def test_editor_can_let_a_sentence_stand_that_sounds_wrong(tmp_path: Path) -> None:
+    said = "People who slip once always go all the way down."
+    edits = [
+        ("tools.yaml", "Go out and come back.", said),
+        ("site.yaml", "doors:", f'policy: {{allowed_phrases: ["{said}"]}}\ndoors:'),
+    ]
+
+    content = tiny.loaded(tiny.write(tmp_path, [], edits))
+
+    assert warnings(content) == []
