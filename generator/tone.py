@@ -1,7 +1,8 @@
-"""A second opinion on a sentence, learnt from labelled ones: does it sound like this site?
+"""A second opinion on a sentence, learnt from labelled ones.
 
-Rules know phrases; a linear model over words and parts of words has a feeling for the rest.
-`tools/learn_tone.py` learns it from `tests/data/wording/*_dev.jsonl` and this site's texts.
+Does it sound like this site? Rules know phrases; a linear model over words and parts of words
+has a feeling for the rest. `tools/learn_tone.py` learns it from
+`tests/data/wording/*_dev.jsonl` and this site's texts.
 """
 
 from __future__ import annotations

@@ -49,8 +49,8 @@ def findings(text: str, locale: str, title: bool = False) -> Iterator[Finding]:
     """All that a text says against the rules, in the order of the text.
 
     `locale` is a language or a tag such as `pt-BR`; languages without a table of their own
-    get the rules about figures alone. Each rule reports a stretch of text once. Where a
-    phrase stands in a sentence that sounds like this site all the same, it passes.
+    get the rules about figures alone. Each rule reports a stretch of text once. A
+    phrase that can be meant well passes in a sentence that sounds like this site.
     """
     words = _words(text)
     name = locale.replace("_", "-").partition("-")[0].lower()
@@ -59,8 +59,9 @@ def findings(text: str, locale: str, title: bool = False) -> Iterator[Finding]:
     if language:
         for sentence in _sentences(words, title):
             phrases += _read(sentence, language, title)
-    harmless = _harmless(text, {start for _, start, _ in phrases}, locale, title)
-    found = [one for one in phrases if one[1] not in harmless]
+    soft = {start for rule, start, _ in phrases if rule not in HARD}
+    harmless = _harmless(text, soft, locale, title)
+    found = [one for one in phrases if one[0] in HARD or one[1] not in harmless]
     found += [("amount", *span) for span in _figures(words)]
     if title:
         found += [("fear", *span) for span in _shouting(text)]
@@ -86,6 +87,8 @@ DOUBTFUL = 0.6
 """A sentence that sounds more like what the site never says than this is to be read again."""
 HARMLESS = 0.12
 """Below this a sentence sounds so much like the site that a phrase in it means something else."""
+HARD = ("amount", "shame")
+"""Rules whose words mean the same in every sentence."""
 TONE_HINT = "read it again: it sounds like an amount, praise, shame or another thing left out here"
 
 _SENTENCE = re.compile(r"[^.!?…\n]+(?:[.!?…]+(?!\s)[^.!?…\n]*)*[.!?…]*")

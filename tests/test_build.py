@@ -54,6 +54,21 @@ def beside(site: Path) -> list[str]:
 # ---------------------------------------------------------------- what is built
 
 
+def test_every_page_says_how_far_it_is_checked(built_site: Path) -> None:
+    said = {"en": "Draft, not yet clinically reviewed.", "ru": "Черновик, медицинской проверки"}
+
+    silent = [
+        name
+        for name in files(built_site)
+        if name.endswith(".html")
+        and not name.endswith("404.html")
+        and name != "index.html"
+        and said[name.split("/")[0]] not in (built_site / name).read_text("utf-8")
+    ]
+
+    assert silent == []
+
+
 def test_every_page_exists_in_every_language(built_site: Path, shipped: Content) -> None:
     locales = [language.locale for language in shipped.site.model.languages]
     pages = [f"{address}.html" for address in (*shipped.addresses(), "404")]
