@@ -267,6 +267,8 @@ def measure(quantity: Quantity, locale: str) -> str:
 def measure_short(quantity: Quantity, locale: str) -> str:
     """A span's first figure with its unit as short as the language has it, such as `4 hr`."""
     assert quantity.min is not None
+    if quantity.unit == "d":  # a narrow hour can look like a gram, as the Ukrainian one does
+        return _spoken(quantity.min, quantity.unit, locale, ("narrow", "short", "long"))
     return _spoken(quantity.min, quantity.unit, locale, ("short", "narrow", "long"))
 
 
