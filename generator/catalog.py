@@ -17,9 +17,9 @@ import polib
 from babel.core import UnknownLocaleError
 from babel.dates import format_date, get_day_names
 from babel.numbers import format_decimal
-from babel.units import format_unit
+from babel.units import format_unit, get_unit_name
 
-from generator.fields import Quantity, Text
+from generator.fields import Quantity, Text, Unit
 from generator.problems import Problem
 from generator.source import read
 
@@ -264,12 +264,18 @@ def measure(quantity: Quantity, locale: str) -> str:
     return spoken.replace(second, f"{first}–{second}", 1)
 
 
-def measure_short(quantity: Quantity, locale: str) -> str:
-    """A span's first figure with its unit as short as the language has it, such as `4 hr`."""
-    assert quantity.min is not None
-    if quantity.unit == "d":  # a narrow hour can look like a gram, as the Ukrainian one does
-        return _spoken(quantity.min, quantity.unit, locale, ("narrow", "short", "long"))
-    return _spoken(quantity.min, quantity.unit, locale, ("short", "narrow", "long"))
+def unit_name(unit: Unit, locale: str) -> str:
+    """What a unit of time is called, such as `minutes`; a short form where there is no long."""
+    for length in ("long", "short", "narrow"):
+        if name := get_unit_name(_UNITS[unit], length, locale=_locale(locale)):
+            return str(name)
+    number = format_decimal(_GENERAL, locale=_locale(locale))
+    return _spoken(_GENERAL, unit, locale).replace(number, "").strip()
+
+
+def digits(number: float, locale: str) -> str:
+    """A number as a language writes it."""
+    return str(format_decimal(_number(number), locale=_locale(locale)))
 
 
 _GENERAL = 100

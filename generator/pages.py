@@ -21,11 +21,12 @@ from generator.catalog import (
     country_name,
     day,
     day_name,
+    digits,
     direction,
     language_name,
     measure,
-    measure_short,
     native_name,
+    unit_name,
 )
 from generator.checks import FACT_LINE
 from generator.content import GENERATED_PAGES, Content, Page, walk
@@ -136,7 +137,8 @@ class Renderer:
             "day": lambda text: day(text, locale),
             "day_before_stop": lambda text: day(text, locale).removesuffix("."),
             "measure": lambda quantity: measure(quantity, locale),
-            "measure_short": lambda quantity: measure_short(quantity, locale),
+            "unit_name": lambda unit: unit_name(unit, locale),
+            "digits": lambda number: digits(number, locale),
             "native": native_name,
             "direction": direction,
             "language": lambda tag: language_name(tag, locale),

@@ -52,7 +52,9 @@ class Timeline:
 
     bars: tuple[Bar, ...]
     columns: int
-    ticks: tuple[tuple[Quantity, int], ...]
+    unit: Unit
+    """What the times along the top are counted in."""
+    ticks: tuple[tuple[int, int], ...]
     """Times along the top: where a run of columns begins, and how many columns it is."""
 
 
@@ -113,19 +115,21 @@ def _drawn(rows: list[tuple[Kind, Quantity, Fact | None]]) -> Timeline | None:
     )
     columns = ceil(longest / step) + 1
     every = 1 if columns <= 6 else 2
-    ticks = tuple((_rounded(i * step), min(every, columns - i)) for i in range(0, columns, every))
+    unit = _counted_in(step * every)
+    ticks = tuple(
+        (i * step // MINUTES[unit], min(every, columns - i)) for i in range(0, columns, every)
+    )
     bars = tuple(
         Bar(kind, value, tuple(_cells(kind, value, step, columns)), fact)
         for kind, value, fact in rows
     )
-    return Timeline(bars, columns, ticks)
+    return Timeline(bars, columns, unit, ticks)
 
 
-def _rounded(minutes: int) -> Quantity:
-    """A tick in the largest unit in which it is a whole number."""
+def _counted_in(minutes: int) -> Unit:
+    """The largest unit of which it is a whole number, and so all its multiples are."""
     units: tuple[Unit, ...] = ("month", "d", "h", "min")
-    unit = next(u for u in units if minutes % MINUTES[u] == 0)
-    return Quantity(min=minutes / MINUTES[unit], unit=unit, op=">=")
+    return next(unit for unit in units if minutes % MINUTES[unit] == 0)
 
 
 def _end(value: Quantity) -> float:

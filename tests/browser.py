@@ -31,6 +31,8 @@ CHROMIUM = [
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ]
 """How the browser is started: able to run as root in a container, and asking nothing itself."""
+FONTS = REPOSITORY / "tests" / "data" / "fonts.conf"
+"""The only fonts that the browser finds."""
 
 
 def addresses(site: Path) -> list[str]:

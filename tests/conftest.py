@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -69,6 +70,11 @@ def browser() -> Iterator[Browser]:
     program = shutil.which("chromium") or shutil.which("chromium-browser")
     assert program, "Chromium is missing: run python tests/system_packages.py"
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=program, args=browsing.CHROMIUM)
+        chromium = playwright.chromium.launch(
+            executable_path=program,
+            args=browsing.CHROMIUM,
+            # The same letters on every machine, and wide ones: what fits in them fits in others.
+            env={**os.environ, "FONTCONFIG_FILE": str(browsing.FONTS)},
+        )
         yield chromium
         chromium.close()

@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 WANTED = {
     "chromium": "chromium",
@@ -15,11 +16,14 @@ WANTED = {
     "pdftoppm": "poppler-utils",
 }
 """Program → the Debian package that has it."""
+FONT = ("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf", "fonts-dejavu-core")
+"""The font that tests look at pages in, and the package that has it."""
 
 
 def main() -> int:
     """Return 0 when every program is there."""
-    missing = sorted({package for program, package in WANTED.items() if not shutil.which(program)})
+    wanted = {package for program, package in WANTED.items() if not shutil.which(program)}
+    missing = sorted(wanted | (set() if Path(FONT[0]).exists() else {FONT[1]}))
     if not missing:
         return 0
     names = " ".join(missing)
