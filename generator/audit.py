@@ -107,6 +107,8 @@ def _unsafe_words(site: Path, name: str, lint: Linter) -> Iterator[Problem]:
     readers = ((".html", lambda data: of_page(data.decode("utf-8"))), (".pdf", of_pdf))
     for suffix, texts in readers:
         for path in sorted(site.rglob(f"*{suffix}")):
+            if _says_the_same(path):
+                continue
             shown = PurePath(name) / path.relative_to(site)
             try:
                 read = list(texts(path.read_bytes()))
@@ -114,8 +116,17 @@ def _unsafe_words(site: Path, name: str, lint: Linter) -> Iterator[Problem]:
                 yield Problem(shown, 1, 1, "this PDF cannot be read", "build the site again")
                 continue
             for said in read:
+                whole = {one.text for one in found(said.within, said.locale, False)}
                 for finding in found(said.text, said.locale, said.title):
+                    if said.within and finding.text not in whole:
+                        continue  # a line of paper was taken for a paragraph
                     yield Problem(shown, said.line, said.column, told(finding), finding.hint)
+
+
+def _says_the_same(path: Path) -> bool:
+    """Whether it is another size or print of a sheet beside it, made from the same words."""
+    name = path.name.replace("-large", "").replace("-letter", "")
+    return path.suffix == ".pdf" and name != path.name and path.with_name(name).is_file()
 
 
 def _parse(path: Path, site: Path, name: str) -> Html:

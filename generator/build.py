@@ -14,7 +14,7 @@ from pathlib import Path, PurePath
 
 from filelock import FileLock
 
-from generator import engines, glossary, publish, reviews
+from generator import engines, glossary, paper, publish, reviews
 from generator.audit import audit
 from generator.catalog import (
     UI_DOMAIN,
@@ -30,7 +30,7 @@ from generator.directory import SHELL, anywhere, by_city, published, stamped
 from generator.inventory import inventory_faults
 from generator.pages import NOT_FOUND, Renderer, Staged, markdown, pages, root_page
 from generator.problems import Problem, did_you_mean
-from generator.sheets import pdfs, sheets, unexpected_pages, unprintable_letters
+from generator.sheets import Sheet, sheets
 from generator.source import base_path
 from generator.translate import messages, translate
 
@@ -145,13 +145,15 @@ def _files(
     }
     files = _shared(root, contents, catalogs, prefix)
     problems: list[Problem] = []
+    store = paper.Store(root / "build" / "sheets")
     for i, locale in enumerate(catalogs):
-        documents, faults = _documents(contents[locale], catalogs[locale])
+        documents, faults = printed(contents[locale], catalogs[locale], store)
         problems += faults
-        files |= {f"{locale}/sheets/{name}.pdf": data for name, data in documents.items()}
+        files |= {f"{locale}/sheets/{name}": data for name, data in documents.items()}
         step(f"{locale}: pages written, worksheets printed", 2 + i, total)
     if problems:
         return sorted(set(problems))
+    store.forget_unused()
     done = iter(range(2 + len(catalogs), total))
     failed = engines.run(
         engine,
@@ -314,23 +316,55 @@ def _write_changed(path: Path, text: str) -> None:
 # ---------------------------------------------------------------- collecting
 
 
-def _documents(content: Content, catalog: Catalog) -> tuple[dict[str, bytes], list[Problem]]:
-    """The PDFs of one language, and sheets that do not fit their pages."""
+def printed(
+    content: Content, catalog: Catalog, store: paper.Store
+) -> tuple[dict[str, bytes], list[Problem]]:
+    """Files of one language's worksheets by name, and sheets that do not fit their pages."""
     entries = {entry.model.id: entry for entry in content.worksheets}
-    made = sheets(content)
+    made = {sheet.id: sheet for sheet in sheets(content)}
     unprintable = [
         problem
-        for sheet in made
-        for problem in unprintable_letters(entries[sheet.id], sheet, catalog.ui)
+        for name, sheet in made.items()
+        for problem in paper.unprintable_letters(entries[name], sheet, catalog.ui)
     ]
     if unprintable:
         return {}, unprintable
-    documents = pdfs(made, catalog.ui)
-    return documents, [
-        problem
-        for sheet in made
-        for problem in unexpected_pages(entries[sheet.id], sheet, documents[sheet.id])
-    ]
+    press = paper.Press(catalog.ui, store)
+    files: dict[str, bytes] = {}
+    problems: list[Problem] = []
+    for name, sheet in made.items():
+        try:
+            for variant in paper.variants(sheet, content.site.model.printing):
+                data = paper.pdf(sheet, press, variant)
+                files[f"{name}{variant.suffix}.pdf"] = data
+                problems += paper.unexpected_pages(entries[name], sheet, variant, data)
+        except paper.CardTooLongError as error:
+            problems.append(paper.long_card(entries[name], sheet, error))
+    if problems or not files:
+        return {}, problems
+    return {
+        **files,
+        paper.ZIP: paper.bundled(files),
+        **{f"{name}.png": paper.picture(sheet, press) for name, sheet in made.items()},
+        **_packs(content, made, press),
+    }, []
+
+
+def _packs(content: Content, made: Mapping[str, Sheet], press: paper.Press) -> dict[str, bytes]:
+    """Sheets that are printed together, and the booklets among them, by name."""
+    files: dict[str, bytes] = {}
+    for pack in content.shelf.model.packs:
+        some = [made[name] for name in pack.sheets]
+        for size in content.site.model.printing.papers:
+            variant = paper.Variant("consultant", "normal", size)
+            name = f"{paper.PACK}{pack.id}{'-letter' * (size == 'Letter')}.pdf"
+            files[name] = paper.pack_pdf(pack, some, press, variant)
+        if pack.booklet:
+            pages = paper.pack_pdf(pack, some, press, paper.Variant("client", "normal", "A5"))
+            files[f"{paper.PACK}{pack.id}-a5.pdf"] = pages
+            folded = paper.booklet(pages, pack, content.locale, press)
+            files[f"{paper.PACK}{pack.id}-booklet.pdf"] = folded
+    return files
 
 
 UNLINKED = ("index", "az", "words", "references", "interactions", "numbers")
@@ -378,7 +412,7 @@ def _shared(
     }
     alone = {
         kind: {name: parts.pop(name) for name in list(parts) if name.startswith(kind)}
-        for kind in ("sheet", "matrix")
+        for kind in ("sheet", "matrix", "shelf")
     }
     return {
         "index.html": root_page(contents, catalogs).encode(),

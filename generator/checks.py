@@ -8,7 +8,7 @@ import zoneinfo
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Any
 
-from generator.blocks import ChecklistBlock, FactBlock
+from generator.blocks import ChecklistBlock, DirectoryBlock, FactBlock, Mark, TimelineBlock
 from generator.catalog import Catalog, known_locale
 from generator.content import FOLDERS, GENERATED_PAGES, SINGLE, Content, Entry, Page, walk
 from generator.fields import Text
@@ -38,6 +38,7 @@ def _lists(content: Content) -> Iterator[tuple[Entry[Any], str, tuple[Any, ...]]
         (content.tools, ("tools",)),
         (content.questions, ("sets",)),
         (content.inventory, ("items",)),
+        (content.shelf, ("moments", "packs")),
         (content.glossary, ("terms",)),
         (content.interactions, ("agents", "interactions")),
         (
@@ -221,22 +222,57 @@ def unknown_facts(content: Content) -> Iterator[Problem]:
             yield from _unknown(content, entry, ("first", i), name, own, "fact")
     facts = content.fact_table()
     categories = {category.id for category in content.triggers.model.categories}
+    kinds = [term.id for term in content.referrals.model.taxonomy_terms]
+    for sheet in content.worksheets:
+        for location, part in walk(sheet.model.blocks, ("blocks",)):
+            if isinstance(part, FactBlock | Mark) and part.fact is not None:
+                yield from _unknown(content, sheet, (*location, "fact"), part.fact, facts, "fact")
+            if isinstance(part, ChecklistBlock):
+                for i, name in enumerate(part.trigger_categories):
+                    place = (*location, "trigger_categories", i)
+                    yield from _unknown(content, sheet, place, name, categories, "category")
+            if isinstance(part, DirectoryBlock):
+                for i, name in enumerate(part.services):
+                    place = (*location, "services", i)
+                    yield from _unknown(content, sheet, place, name, kinds, "kind of service")
+
+
+def bad_timelines(content: Content) -> Iterator[Problem]:
+    """Find moments on a sheet's timeline whose fact has no figure, or one beyond its end."""
+    facts = content.fact_table()
     for sheet in content.worksheets:
         for i, block in enumerate(sheet.model.blocks):
-            if isinstance(block, FactBlock):
-                yield from _unknown(
-                    content, sheet, ("blocks", i, "fact"), block.fact, facts, "fact"
-                )
-            if isinstance(block, ChecklistBlock):
-                for j, name in enumerate(block.trigger_categories):
-                    yield from _unknown(
-                        content,
-                        sheet,
-                        ("blocks", i, "trigger_categories", j),
-                        name,
-                        categories,
-                        "category",
+            for j, mark in enumerate(block.marks if isinstance(block, TimelineBlock) else ()):
+                assert isinstance(block, TimelineBlock)
+                place = ("blocks", i, "marks", j, "fact")
+                fact = facts.get(mark.fact) if mark.fact else None
+                if fact is None:
+                    continue
+                at = fact.moment(block.unit)
+                if at is None:
+                    yield sheet.problem(place, f"the fact {mark.fact!r} has no figure to draw")
+                elif at > block.end:
+                    yield sheet.problem(
+                        place,
+                        f"the figure of {mark.fact!r} lies beyond the end of the timeline",
+                        "raise end, or take the mark away",
                     )
+
+
+def unknown_shelves(content: Content) -> Iterator[Problem]:
+    """Find moments and worksheets of the shelf that nobody has written, or that stand twice."""
+    shelf = content.shelf.model
+    moments = [moment.id for moment in shelf.moments]
+    for entry in content.worksheets:
+        for i, name in enumerate(entry.model.moments):
+            yield from _unknown(content, entry, ("moments", i), name, moments, "moment")
+    names = [entry.model.id for entry in content.worksheets]
+    for i, pack in enumerate(shelf.packs):
+        for j, name in enumerate(pack.sheets):
+            place = ("packs", i, "sheets", j)
+            yield from _unknown(content, content.shelf, place, name, names, "worksheet")
+            if name in pack.sheets[:j]:
+                yield content.shelf.problem(place, f"{name!r} stands twice in this pack")
 
 
 def bad_interactions(content: Content) -> Iterator[Problem]:
@@ -408,8 +444,12 @@ Linter = Callable[[str, str, bool], Iterator[Finding]]
 
 
 def linter(content: Content) -> Linter:
-    """The language linter without the phrases that the site's policy lets stand."""
-    allowed = [phrase.casefold() for phrase in content.site.model.policy.allowed_phrases]
+    """The language linter without phrases that the site's policy lets stand, and names of sources.
+
+    A source is named as it names itself, whatever words its name is made of.
+    """
+    names = [reference.first_author for reference in content.references.model.references]
+    allowed = [phrase.casefold() for phrase in (*content.site.model.policy.allowed_phrases, *names)]
 
     def found(text: str, locale: str, title: bool = False) -> Iterator[Finding]:
         for finding in findings(text, locale, title):
@@ -433,9 +473,9 @@ def words(content: Content) -> Iterator[Problem]:
     """Find amounts, dosing, making, buying, praise, shame, fatalism and frightening titles."""
     locale, lint = content.source_locale, linter(content)
     for _, entry in content.entries():
-        yield from _words_of(entry, locale, lint)
+        yield from words_of(entry, locale, lint)
     for page in content.pages:
-        yield from _words_of(page.head, page.locale, lint)
+        yield from words_of(page.head, page.locale, lint)
         body = _TARGET.sub(lambda found: "]" + " " * (len(found[0]) - 1), page.body)
         for part in _PARAGRAPH.finditer(body):
             for finding in lint(part[0].lstrip("#"), page.locale, part[0].startswith("#")):
@@ -448,7 +488,8 @@ _TARGET = re.compile(r"\]\([^)\s]*\)")
 _PARAGRAPH = re.compile(r"^#.*$|(?:^(?!#|\s*$).*\n?)+", re.MULTILINE)
 
 
-def _words_of(entry: Entry[Any], locale: str, lint: Linter) -> Iterator[Problem]:
+def words_of(entry: Entry[Any], locale: str, lint: Linter) -> Iterator[Problem]:
+    """What the language linter finds in one file."""
     for location, value in walk(entry.model):
         if isinstance(value, Text) and not set(location) & set(OTHERS_WORDS):
             for finding in lint(value, locale, location[-1] in TITLES):
@@ -641,6 +682,8 @@ CHECKS: tuple[Check, ...] = (
     colliding_files,
     unknown_names,
     unknown_facts,
+    bad_timelines,
+    unknown_shelves,
     bad_interactions,
     unknown_references,
     weak_critical_facts,

@@ -1,4 +1,4 @@
-"""The command line: build, check, review, serve, translate."""
+"""The command line: build, check, review, serve, sheet, translate."""
 
 from __future__ import annotations
 
@@ -31,8 +31,10 @@ from generator.content import load
 from generator.evidence import evidence
 from generator.inventory import coverage
 from generator.inventory import report as coverage_report
+from generator.paper import Variant, page_count
 from generator.preview import preview
 from generator.problems import Problem, report
+from generator.proof import proof
 from generator.readability import CEILINGS, hard_pages, readings
 from generator.recording import record_review, review_states, what_changes
 
@@ -321,6 +323,54 @@ def serve_command(folder: Path, engine: str, port: int) -> None:
         _fail(f"{error.filename or f'port {port}'}: {error.strerror}")
     except KeyboardInterrupt:
         click.echo("Stopped.")
+
+
+@main.command("sheet")
+@click.argument("file", type=click.Path(path_type=Path))
+@_CONTENT
+@click.option("--open", "show", is_flag=True, help="Show it in the program that opens PDFs.")
+@click.option("--locale", default="", metavar="LANG", help="Print it in this language, such as ru.")
+@click.option("--large", is_flag=True, help="Large print, 18 pt.")
+@click.option("--letter", is_flag=True, help="On Letter paper instead of A4.")
+@click.option("--consultant", is_flag=True, help="The consultant's edition, with her notes.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    help="Where the PDF goes; build/proof/NAME.pdf otherwise.",
+)
+def sheet_command(
+    file: Path,
+    folder: Path,
+    show: bool,
+    locale: str,
+    large: bool,
+    letter: bool,
+    consultant: bool,
+    out: Path | None,
+) -> None:
+    """Print one worksheet, to look at it while you write it.
+
+    FILE is its YAML file, such as content/worksheets/windows.yaml. Only mistakes in that
+    file are shown; nothing else is built or changed.
+    """
+    variant = Variant(
+        "consultant" if consultant else "client",
+        "large" if large else "normal",
+        "Letter" if letter else "A4",
+    )
+    if not file.is_file():
+        _fail(f"{file}:1:1: there is no such file", "name a worksheet's YAML file")
+    result = proof(file.absolute(), folder.absolute(), locale, variant)
+    if isinstance(result, list):
+        _fail(report(result))
+        return
+    path = out or Path("build") / "proof" / f"{file.stem}{variant.suffix}.pdf"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(result)
+    pages = page_count(result)
+    click.echo(f"{path}: {pages} {'page' if pages == 1 else 'pages'}")
+    if show:
+        click.launch(str(path))
 
 
 @main.command("translate")

@@ -7,6 +7,7 @@ import types
 import typing
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path, PurePath
 from typing import Any, Generic, TypeVar
 
@@ -26,6 +27,7 @@ from generator.models import (
     Reference,
     References,
     Referrals,
+    Shelf,
     Site,
     Story,
     Substance,
@@ -87,6 +89,7 @@ class Content:
     glossary: Entry[Glossary]
     references: Entry[References]
     inventory: Entry[Inventory]
+    shelf: Entry[Shelf]
     pages: tuple[Page, ...]
     """In every language; `pages_in` picks."""
     unread: frozenset[str] = frozenset()
@@ -168,6 +171,10 @@ class Content:
 
     def fact_table(self) -> dict[str, Fact]:
         """Facts by `owner/fact-id`."""
+        return self._fact_table
+
+    @cached_property
+    def _fact_table(self) -> dict[str, Fact]:
         return {name: fact for name, _, _, fact in self.facts()}
 
 
@@ -196,10 +203,11 @@ SINGLE: Mapping[str, type[Model]] = {
     "referrals": Referrals,
     "references": References,
     "inventory": Inventory,
+    "shelf": Shelf,
 }
 """Files at the top of `content/`, one of each."""
 
-OPTIONAL = ("questions", "inventory")
+OPTIONAL = ("questions", "inventory", "shelf")
 """Files that a site may do without."""
 
 WORDLESS = ("references", "inventory")

@@ -11,6 +11,7 @@ from pydantic import Field, model_validator
 from generator.blocks import AnyBlock
 from generator.fields import (
     CAUTIOUS,
+    MINUTES,
     SUBSTANCE_CLASSES,
     Country,
     Date,
@@ -22,6 +23,7 @@ from generator.fields import (
     Slug,
     Text,
     Time,
+    Unit,
     WebAddress,
     most_cautious,
 )
@@ -134,6 +136,15 @@ class Fact(Model):
             return None
         said = [c.says for c in self.sources if c.says is not None and c.supports == "full"]
         return most_cautious(self.value, said, self.cautious or CAUTIOUS[self.value.op])
+
+    def moment(self, unit: Unit) -> float | None:
+        """Where its figure stands on a line of time, in that unit; a span where it ends."""
+        if self.published is None:
+            return None
+        low, high = self.published.minutes
+        minutes = low if high is None else high
+        assert minutes is not None
+        return minutes / MINUTES[unit]
 
     @property
     def outdoes_its_sources(self) -> bool:
@@ -554,13 +565,49 @@ class Worksheet(Model):
     audience: tuple[Literal["client", "consultant"], ...] = Field(min_length=1)
     minutes: int = Field(ge=1, le=120)
     pages: int = Field(ge=1, le=4)
-    """How many A4 pages it fills; checked on the PDF."""
+    """How many pages it fills in normal print, on A4 and on Letter; checked on the PDF."""
+    large_pages: int | None = Field(default=None, ge=1, le=12)
+    """How many pages it may fill in large print; as many as it needs where this is left out."""
+    moments: tuple[Slug, ...] = ()
+    """When it helps, as ids of moments in `shelf.yaml`; it stands on the shelf under each."""
     safety: Literal["standard", "critical"] = "standard"
     """`critical` puts the emergency strip on every page."""
     blocks: tuple[AnyBlock, ...] = Field(min_length=1)
+    consultant_notes: tuple[Text, ...] = Field(default=(), max_length=12)
+    """Paragraphs for the consultant, printed at the end of her edition alone."""
     sources: tuple[Citation, ...] = ()
     seed: tuple[Seed, ...] = ()
     review: Review
+
+
+class Moment(Model):
+    """A time at which somebody looks for a sheet."""
+
+    id: Slug
+    label: Text
+    """Such as `Before a night out`."""
+
+
+class Pack(Model):
+    """Sheets for one task of a consultation, printed as one PDF."""
+
+    id: Slug
+    title: Text
+    summary: Text
+    """One or two sentences for the first page: what it is for, and how to use it."""
+    sheets: tuple[Slug, ...] = Field(min_length=1)
+    """Ids of worksheets, in the order of use."""
+    booklet: bool = False
+    """True: is made as an A5 booklet too, to fold and to carry."""
+
+
+class Shelf(Model):
+    """`shelf.yaml`: how worksheets are found, and which are printed together."""
+
+    moments: tuple[Moment, ...] = ()
+    """In the order of the shelf."""
+    packs: tuple[Pack, ...] = ()
+    review: Review = Review()
 
 
 # ---------------------------------------------------------------- directory (HSDS 3 names)
@@ -742,6 +789,19 @@ class Policy(Model):
     in every language; capitals do not matter."""
 
 
+Paper = Literal["A4", "Letter"]
+Print = Literal["normal", "large"]
+
+
+class Printing(Model):
+    """What of the worksheets is printed."""
+
+    papers: tuple[Paper, ...] = Field(default=("A4", "Letter"), min_length=1)
+    """Sizes of paper; the first is what most people here have."""
+    prints: tuple[Print, ...] = Field(default=("normal", "large"), min_length=1)
+    """`normal` is 12 pt, `large` 18 pt."""
+
+
 class Site(Model):
     """`site.yaml`."""
 
@@ -760,6 +820,7 @@ class Site(Model):
     """Where "Leave this page" goes: something dull that many people open."""
     doors: tuple[Door, ...] = Field(min_length=1, max_length=6)
     policy: Policy = Policy()
+    printing: Printing = Printing()
     review: Review = Review()
 
 

@@ -45,12 +45,14 @@ from generator.models import (
     EmergencyProfile,
     Fact,
     Interaction,
+    Pack,
     Reference,
     Site,
     Substance,
 )
+from generator.paper import PACK, PICTURE_SIZE, ZIP, variants
 from generator.reviews import weakest
-from generator.sheets import sheets
+from generator.sheets import Sheet, sheets
 from generator.timeline import of_facts, of_substance
 
 
@@ -641,23 +643,66 @@ def _sheet_of_triggers(content: Content) -> str | None:
 
 
 def _sheets(render: Renderer) -> Iterator[Staged]:
-    made = sheets(render.content)
-    reviews = {entry.model.id: entry.model.review for entry in render.content.worksheets}
+    content = render.content
+    made = {sheet.id: sheet for sheet in sheets(content)}
+    reviews = {entry.model.id: entry.model.review for entry in content.worksheets}
+    prints = {name: _prints(sheet, content) for name, sheet in made.items()}
+    shelf = content.shelf.model
+    known = {moment.id for moment in shelf.moments}
+    groups = [
+        (moment, [sheet for sheet in made.values() if moment.id in sheet.moments])
+        for moment in shelf.moments
+    ]
+    groups = [(moment, some) for moment, some in groups if some]
+    loose = [sheet for sheet in made.values() if not known & set(sheet.moments)]
     yield render.page(
         "sheets.md.jinja",
         "sheets/index",
-        sheets=made,
-        review=weakest(reviews.values()),
+        kind="shelf",
+        groups=[*groups, *([(None, loose)] if loose else [])],
+        packs=[_pack(pack, content, made) for pack in shelf.packs],
+        prints_of=prints,
+        pictures=dict.fromkeys(made, PICTURE_SIZE),
+        zip_href=ZIP if made else "",
+        review=weakest([*reviews.values(), shelf.review]),
     )
-    for sheet in made:
+    for sheet in made.values():
         yield render.page(
             "sheet.md.jinja",
             f"sheets/{sheet.id}",
             sheet=sheet,
-            pdf_href=f"{sheet.id}.pdf",
+            prints=prints[sheet.id],
             kind="sheet",
             review=reviews[sheet.id],
         )
+
+
+def _prints(sheet: Sheet, content: Content) -> list[dict[str, str]]:
+    """What can be printed of a sheet: `href`, `edition`, `print` and `paper` of each PDF."""
+    return [
+        {
+            "href": f"{sheet.id}{variant.suffix}.pdf",
+            "edition": variant.edition,
+            "print": variant.print,
+            "paper": variant.paper,
+        }
+        for variant in variants(sheet, content.site.model.printing)
+    ]
+
+
+def _pack(pack: Pack, content: Content, made: Mapping[str, Sheet]) -> dict[str, Any]:
+    """A pack with the addresses of its PDFs: `hrefs` as (paper, address), booklets beside."""
+    name = f"{PACK}{pack.id}"
+    papers = content.site.model.printing.papers
+    return {
+        "id": pack.id,
+        "title": pack.title,
+        "summary": pack.summary,
+        "sheets": [made[one].title for one in pack.sheets],
+        "hrefs": [(one, f"{name}{'-letter' * (one == 'Letter')}.pdf") for one in papers],
+        "booklet": f"{name}-booklet.pdf" if pack.booklet else None,
+        "small": f"{name}-a5.pdf" if pack.booklet else None,
+    }
 
 
 def _help(render: Renderer) -> Iterator[Staged]:

@@ -1,42 +1,34 @@
-"""A worksheet in one language: resolved once, then shown on screen or printed as a PDF."""
+"""A worksheet in one language, with nothing left to look up: what screen and paper both show."""
 
 from __future__ import annotations
 
-import dataclasses
-import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 from typing import Any, TypeAlias
 
-import typst
-
-from generator.blocks import ChecklistBlock, EmergencyBlock, FactBlock, WindowsBlock
-from generator.catalog import day, direction, measure, ui_messages
-from generator.content import Content, Entry
+from generator.blocks import (
+    Block,
+    CardBlock,
+    ChecklistBlock,
+    DirectoryBlock,
+    EmergencyBlock,
+    FactBlock,
+    TimelineBlock,
+    WindowsBlock,
+)
+from generator.catalog import day, direction, measure
+from generator.content import Content
+from generator.directory import Place, places
 from generator.fields import Model, Quantity, Text
 from generator.models import EmergencyNumber, Fact, Reference, Worksheet
-from generator.problems import Problem
-
-Messages: TypeAlias = Callable[[str], str]
-"""A template's string → the same in the reader's language."""
+from generator.windows import bands
 
 Resolved: TypeAlias = dict[str, Any]
 """A block with nothing left to look up; its values can be written as JSON."""
 
-_HERE = Path(__file__).parent
-TEMPLATE = _HERE / "typst" / "sheet.typ"
-FONTS = _HERE / "fonts"
-
 _SPACES = re.compile(r"[ \t\r\n\f\v\u2028\u2029]+")
 _NUMBERS = re.compile(r"\+\d+(?:[ .,:/–-]\d+)*|\d+(?:[ .,:/–-]\d+)+")
-_PRODUCER = re.compile(
-    rb"/Creator ?\(Typst[^)]*\)|<xmp:CreatorTool>[^<]*</xmp:CreatorTool>"
-    rb"|/Producer ?\([^)]*\)|<pdf:Producer>[^<]*</pdf:Producer>"
-)
-_PAGE_TREE = re.compile(rb"/Type\s*/Pages\b[^>]*?/Count (\d+)")
 _TRUST = ("blocked", "draft", "stale", "reviewed")
 """Review states, the least checked first."""
 
@@ -50,8 +42,11 @@ class Sheet:
     title: Text
     purpose: Text
     when: Text
+    moments: tuple[str, ...]
     pages: int
-    """How many A4 pages it may fill."""
+    """How many pages it fills in normal print."""
+    large_pages: int | None
+    """How many it fills in large print, where the sheet says it."""
     minutes: int
     duration: str
     """The minutes in the language's own words, such as `20 minutes`."""
@@ -65,14 +60,25 @@ class Sheet:
     direction: str
     """`ltr` or `rtl`."""
     blocks: tuple[Resolved, ...]
+    """Everybody's."""
+    consultant_blocks: tuple[Resolved, ...]
+    """Only in the consultant's edition, below her notes."""
+    consultant_notes: tuple[Text, ...]
     emergency: Resolved | None
     """`numbers` to call, where the sheet is critical."""
     sources: tuple[Resolved, ...]
     """What the facts and the sheet draw on; `number` counts from 1 on each sheet."""
+    consultant_sources: tuple[Resolved, ...]
+    """What only the consultant's blocks draw on; numbered after the others."""
+
+    @property
+    def has_consultant_edition(self) -> bool:
+        """Whether there is anything that only consultants read."""
+        return bool(self.consultant_notes or self.consultant_blocks)
 
 
 @dataclass(frozen=True)
-class Shelf:
+class Lookup:
     """What blocks may refer to, in one language."""
 
     content: Content
@@ -80,9 +86,11 @@ class Shelf:
     references: Mapping[str, Reference]
     numbers: tuple[EmergencyNumber, ...]
     """To call in the site's country; none where no profile says any."""
+    places: tuple[Place, ...]
+    """Services of the site."""
 
     @classmethod
-    def of(cls, content: Content) -> Shelf:
+    def of(cls, content: Content) -> Lookup:
         """Look up once what all sheets share."""
         country = content.site.model.country
         profiles = content.emergency.model.profiles
@@ -91,6 +99,7 @@ class Shelf:
             facts=content.fact_table(),
             references=content.reference_table(),
             numbers=next((p.numbers for p in profiles if p.country == country), ()),
+            places=tuple(places(content.referrals.model)),
         )
 
 
@@ -132,12 +141,8 @@ def _said(fact: Fact, locale: str) -> Text:
 # ------------------------------------------------------------------------ kinds of block
 
 
-def _as_written(block: Model, _: Shelf) -> Resolved:
-    return dict(block)
-
-
-def _checklist(block: ChecklistBlock, shelf: Shelf) -> Resolved:
-    triggers = shelf.content.triggers.model
+def _checklist(block: ChecklistBlock, lookup: Lookup) -> Resolved:
+    triggers = lookup.content.triggers.model
     labels: dict[str, Text] = {each.id: each.label for each in triggers.categories}
     groups: list[Resolved] = [{"label": None, "items": block.items}] if block.items else []
     for name in block.trigger_categories:
@@ -146,47 +151,125 @@ def _checklist(block: ChecklistBlock, shelf: Shelf) -> Resolved:
     return {**dict(block), "groups": [group for group in groups if group["items"]]}
 
 
-def _fact(block: FactBlock, shelf: Shelf) -> Resolved:
-    fact = shelf.facts[block.fact]
+def _fact(block: FactBlock, lookup: Lookup) -> Resolved:
+    fact = lookup.facts[block.fact]
     return {
         **dict(block),
-        "text": _said(fact, shelf.content.locale),
+        "text": _said(fact, lookup.content.locale),
         "safety": fact.safety,
         "disagreement": fact.disagreement,
         "refs": [citation.ref for citation in fact.sources],
     }
 
 
-def _windows(block: WindowsBlock, _: Shelf) -> Resolved:
-    ends = zip(block.bands, block.ends(), strict=True)
-    bands = [{**dict(band), "end": end} for band, end in ends]
-    return {**dict(block), "bands": bands}
+def _windows(block: WindowsBlock, _: Lookup) -> Resolved:
+    """The block with its example cut into `bands`, from the low end of the scale to the high one.
+
+    Each band has `name`, the whole numbers `first` and `last` that lie in it, and `start`.
+    """
+    cut = bands(block.example)
+    scores = {band.name: [n for n in range(11) if band.holds(n)] for band in cut}
+    example = [
+        {"name": band.name, "start": band.start, "first": min(held), "last": max(held)}
+        for band in cut
+        if (held := scores[band.name])
+    ]
+    return {**dict(block), "bands": sorted(example, key=lambda band: band["first"])}
 
 
-def _emergency(block: EmergencyBlock, shelf: Shelf) -> Resolved:
-    emergency, locale = shelf.content.emergency.model, shelf.content.locale
+def _timeline(block: TimelineBlock, lookup: Lookup) -> Resolved:
+    """The block with its `marks` in order of time, each with where it stands and since when."""
+    locale = lookup.content.locale
+    marks: list[Resolved] = []
+    for mark in block.marks:
+        fact = lookup.facts[mark.fact] if mark.fact else None
+        at = fact.moment(block.unit) if fact else mark.at
+        assert at is not None
+        marks.append(
+            {
+                "at": at,
+                "when": measure(Quantity(min=at, unit=block.unit, op=">="), locale),
+                "text": _said(fact, locale) if fact else mark.text,
+                "refs": [citation.ref for citation in fact.sources] if fact else [],
+                "safety": fact.safety if fact else "info",
+            }
+        )
+    cited = [ref for mark in marks for ref in mark["refs"]]
+    ticks = [i * block.step for i in range(int(block.end / block.step) + 1)]
+    ordered = sorted(marks, key=lambda mark: float(mark["at"]))
+    end = measure(Quantity(min=block.end, unit=block.unit, op=">="), locale)
+    return {**dict(block), "marks": ordered, "ticks": ticks, "refs": cited, "whole": end}
+
+
+def _directory(block: DirectoryBlock, lookup: Lookup) -> Resolved:
+    """The block with `places`: services that are open to all, those that fit best first."""
+    wanted = block.services
+    fitting = [
+        place
+        for place in lookup.places
+        if place.service.status == "active"
+        and (not wanted or any(term.id in wanted for term in place.terms))
+    ]
+    ordered = sorted(
+        fitting,
+        key=lambda place: min(
+            (wanted.index(term.id) for term in place.terms if term.id in wanted), default=0
+        ),
+    )
+    return {
+        **dict(block),
+        "places": [
+            {
+                "id": place.service.id,
+                "name": place.service.name,
+                "kind": place.kinds[0],
+                "where": place.location.name if place.location.address is None else None,
+                "city": place.location.address.city if place.location.address else None,
+                "phones": [shown for _, shown, _ in place.phones[:1]],
+            }
+            for place in ordered[: block.limit]
+        ],
+    }
+
+
+def _emergency(block: EmergencyBlock, lookup: Lookup) -> Resolved:
+    emergency, locale = lookup.content.emergency.model, lookup.content.locale
     return {
         **dict(block),
         "signs": [_said(fact, locale) for fact in emergency.signs],
         "steps": [_said(fact, locale) for fact in emergency.steps],
-        "numbers": shelf.numbers,
+        "numbers": lookup.numbers,
     }
 
 
-KINDS: Mapping[str, Callable[[Any, Shelf], Resolved]] = {
-    "text": _as_written,
+def _card(block: CardBlock, lookup: Lookup) -> Resolved:
+    ambulances = [number for number in lookup.numbers if number.kind == "ambulance"]
+    front, back = ([_block(part, lookup) for part in side] for side in (block.front, block.back))
+    refs = [ref for part in (*front, *back) for ref in part.get("refs", ())]
+    return {
+        **dict(block),
+        "front": front,
+        "back": back,
+        "numbers": ambulances if block.numbers else None,
+        "refs": refs,
+    }
+
+
+LOOKS_UP: Mapping[str, Callable[[Any, Lookup], Resolved]] = {
     "fact": _fact,
-    "lines": _as_written,
     "checklist": _checklist,
-    "scale": _as_written,
     "windows": _windows,
-    "ladder": _as_written,
-    "table": _as_written,
-    "grid": _as_written,
-    "prompt_list": _as_written,
+    "timeline": _timeline,
+    "directory": _directory,
     "emergency": _emergency,
+    "card": _card,
 }
-"""Type of block → how it is resolved."""
+"""Kinds of block that say more than stands in them → how that is found."""
+
+
+def _block(block: Block, lookup: Lookup) -> Resolved:
+    kind: str = block.type  # type: ignore[attr-defined]  # every kind has it
+    return LOOKS_UP[kind](block, lookup) if kind in LOOKS_UP else dict(block)
 
 
 # -------------------------------------------------------------------------------- sheets
@@ -194,28 +277,27 @@ KINDS: Mapping[str, Callable[[Any, Shelf], Resolved]] = {
 
 def sheets(content: Content) -> tuple[Sheet, ...]:
     """Every worksheet of the content, in the order of their files."""
-    shelf = Shelf.of(content)
-    return tuple(_sheet(entry.model, shelf) for entry in content.worksheets)
+    lookup = Lookup.of(content)
+    return tuple(_sheet(entry.model, lookup) for entry in content.worksheets)
 
 
 def sheet(worksheet: Worksheet, content: Content) -> Sheet:
     """One worksheet with all that it refers to filled in."""
-    return _sheet(worksheet, Shelf.of(content))
+    return _sheet(worksheet, Lookup.of(content))
 
 
-def _sheet(worksheet: Worksheet, shelf: Shelf) -> Sheet:
-    locale = shelf.content.locale
+def _sheet(worksheet: Worksheet, lookup: Lookup) -> Sheet:
+    locale = lookup.content.locale
     write = _isolated if direction(locale) == "rtl" else _line
-    blocks = [KINDS[block.type](block, shelf) for block in worksheet.blocks]
-    cited = [ref for block in blocks for ref in block.get("refs", ())]
-    cited = list(dict.fromkeys([*cited, *(citation.ref for citation in worksheet.sources)]))
-    numbered = [
-        {**block, "refs": sorted(cited.index(ref) + 1 for ref in block.get("refs", ()))}
-        for block in blocks
-    ]
-    ambulances = [number for number in shelf.numbers if number.kind == "ambulance"]
+    blocks = [_block(block, lookup) for block in worksheet.blocks]
+    everybody = [ref for each in blocks if each["show_if"] is None for ref in each.get("refs", ())]
+    own = list(dict.fromkeys([*everybody, *(citation.ref for citation in worksheet.sources)]))
+    cited = list(dict.fromkeys([*own, *(ref for each in blocks for ref in each.get("refs", ()))]))
+    numbered = tuple(_plain(_numbered(block, cited), write) for block in blocks)
+    ambulances = [number for number in lookup.numbers if number.kind == "ambulance"]
     critical = worksheet.safety == "critical"
-    status, reviewed_on = _review(worksheet, shelf.content)
+    status, reviewed_on = _review(worksheet, lookup.content)
+    listed = tuple(_source(i, lookup.references[ref]) for i, ref in enumerate(cited, start=1))
     quantity = Quantity(min=worksheet.minutes, max=worksheet.minutes, unit="min")
     return Sheet(
         id=worksheet.id,
@@ -223,7 +305,9 @@ def _sheet(worksheet: Worksheet, shelf: Shelf) -> Sheet:
         title=_plain(worksheet.title, write),
         purpose=_plain(worksheet.purpose, write),
         when=_plain(worksheet.when, write),
+        moments=worksheet.moments,
         pages=worksheet.pages,
+        large_pages=worksheet.large_pages,
         minutes=worksheet.minutes,
         duration=measure(quantity, locale),
         audience=worksheet.audience,
@@ -232,10 +316,27 @@ def _sheet(worksheet: Worksheet, shelf: Shelf) -> Sheet:
         safety=worksheet.safety,
         locale=locale,
         direction=direction(locale),
-        blocks=tuple(_plain(block, write) for block in numbered),
+        blocks=tuple(each for each in numbered if each["show_if"] is None),
+        consultant_blocks=tuple(each for each in numbered if each["show_if"] is not None),
+        consultant_notes=tuple(write(note) for note in worksheet.consultant_notes),
         emergency={"numbers": _plain(ambulances, write)} if critical else None,
-        sources=tuple(_source(i, shelf.references[ref]) for i, ref in enumerate(cited, start=1)),
+        sources=listed[: len(own)],
+        consultant_sources=listed[len(own) :],
     )
+
+
+def _numbered(value: Any, cited: list[str]) -> Any:
+    """The value with the names of references turned into the numbers of this sheet."""
+    if isinstance(value, Mapping):
+        return {
+            name: sorted({cited.index(ref) + 1 for ref in field})
+            if name == "refs"
+            else _numbered(field, cited)
+            for name, field in value.items()
+        }
+    if isinstance(value, list):
+        return [_numbered(item, cited) for item in value]
+    return value
 
 
 def _review(worksheet: Worksheet, content: Content) -> tuple[str, str]:
@@ -257,137 +358,3 @@ def _source(number: int, reference: Reference) -> Resolved:
         "others": reference.has_more_authors,
         "year": str(reference.year or ""),
     }
-
-
-# ------------------------------------------------------------------------------ on paper
-
-
-_LAYOUTS: tuple[Resolved, ...] = (
-    {"stretch": 1.25, "whole": True},
-    {"stretch": 1.1, "whole": True},
-    {"stretch": 1.0, "whole": True},
-    {"stretch": 0.85, "whole": True},
-    {"stretch": 0.7, "whole": True},
-    {"stretch": 0.7, "whole": False},
-)
-"""Roomiest first; the first that fits the sheet's pages is used. `stretch` scales gaps and
-writing lines, never letters; `whole` keeps each block on one page."""
-
-
-@cache
-def _compiler() -> typst.Compiler:
-    """Reused, so that fonts and template are read once. Only our own fonts exist for it."""
-    fonts = typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)]
-    )
-    return typst.Compiler(str(TEMPLATE), root=str(TEMPLATE.parent), font_paths=fonts)
-
-
-@cache
-def _strings() -> tuple[str, ...]:
-    """The strings of the paper template, in order."""
-    return tuple(message.text for message in ui_messages([TEMPLATE.read_text("utf-8")]))
-
-
-def pdfs(sheets: Iterable[Sheet], messages: Messages) -> dict[str, bytes]:
-    """Each sheet's PDF by the sheet's id."""
-    return {each.id: pdf(each, messages) for each in sheets}
-
-
-def pdf(sheet: Sheet, messages: Messages) -> bytes:
-    """The sheet on A4, as PDF/UA-1: tagged, with no date, author, producer or version.
-
-    PDF/UA also refuses letters that no font has; `unprintable_letters` finds them first.
-    """
-    data = {
-        **{each.name: getattr(sheet, each.name) for each in dataclasses.fields(sheet)},
-        "messages": {text: str(messages(text)) for text in _strings()},
-    }
-    for layout in _LAYOUTS:
-        data = {**data, "layout": layout}
-        if page_count(_compiled(data, tagged=False)) <= sheet.pages:
-            break
-    return _PRODUCER.sub(lambda found: b" " * len(found[0]), _compiled(data, tagged=True))
-
-
-def _compiled(data: Resolved, *, tagged: bool) -> bytes:
-    """A PDF as Typst makes it; without tags it takes a fifth of the time."""
-    inputs = {"data": json.dumps(_with_languages(data), ensure_ascii=False)}
-    standards: list[typst.PDFStandard] = ["ua-1"] if tagged else []
-    made = _compiler().compile(
-        format="pdf", pdf_standards=standards, pdf_tags=tagged, sys_inputs=inputs
-    )
-    assert isinstance(made, bytes)
-    return made
-
-
-def _with_languages(value: Any) -> Any:
-    """The value with each text that is in another language as `{text, lang}`."""
-    if isinstance(value, Text) and value.locale:
-        return {"text": value, "lang": value.locale.split("-")[0]}
-    if isinstance(value, Mapping):
-        return {name: _with_languages(field) for name, field in value.items()}
-    if isinstance(value, tuple | list):
-        return [_with_languages(item) for item in value]
-    return value
-
-
-# -------------------------------------------------------------------------------- checks
-
-
-def page_count(pdf: bytes) -> int:
-    """How many pages a PDF made by `pdf` has."""
-    found = _PAGE_TREE.search(pdf)
-    assert found is not None
-    return int(found[1])
-
-
-def unexpected_pages(entry: Entry[Worksheet], sheet: Sheet, pdf: bytes) -> Iterator[Problem]:
-    """Find a sheet that fills more or fewer pages than it says."""
-    pages = page_count(pdf)
-    if pages > entry.model.pages:
-        yield entry.problem(
-            ("pages",),
-            f"{entry.model.id!r} fills {pages} pages in {sheet.locale!r}, not {entry.model.pages}",
-            "shorten texts, take away lines, or change pages",
-        )
-    elif pages < entry.model.pages:
-        yield entry.problem(
-            ("pages",),
-            f"{entry.model.id!r} fills {pages} pages in {sheet.locale!r}, not {entry.model.pages}",
-            "add lines to write on, or change pages",
-        )
-
-
-@cache
-def _printable() -> frozenset[str]:
-    """Every letter that the shipped fonts can print."""
-    ranges = (FONTS / "coverage.txt").read_text("ascii").split()
-    ends = [(int(first, 16), int(last, 16)) for first, last in (r.split("-") for r in ranges)]
-    return frozenset(chr(code) for first, last in ends for code in range(first, last + 1))
-
-
-def unprintable_letters(
-    entry: Entry[Worksheet], sheet: Sheet, messages: Messages
-) -> Iterator[Problem]:
-    """Find letters and signs that no shipped font has, in a sheet or in its language's words."""
-    texts = [*_texts(dataclasses.asdict(sheet)), *map(messages, _strings())]
-    missing = sorted(set("".join(texts)) - _printable() - {"\n"})
-    if missing:
-        shown = " ".join(f"{letter} (U+{ord(letter):04X})" for letter in missing[:8])
-        yield entry.problem(
-            (),
-            f"{entry.model.id!r} in {sheet.locale!r} cannot be printed with {shown}",
-            "write it in other letters, or add a font as generator/fonts/README.md says",
-        )
-
-
-def _texts(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Mapping):
-        for field in value.values():
-            yield from _texts(field)
-    elif isinstance(value, tuple | list):
-        for item in value:
-            yield from _texts(item)

@@ -7,9 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html.parser import HTMLParser
 
-import pypdf
-from pypdf.errors import PyPdfError
-
 
 @dataclass(frozen=True)
 class Said:
@@ -21,6 +18,8 @@ class Said:
     locale: str
     title: bool = False
     """Whether it is a title or a heading."""
+    within: str = ""
+    """All that stands on its page, where lines of paper may have cut it from what follows."""
 
 
 _TITLES = {"title", "h1", "h2", "h3", "h4", "h5", "h6", "caption", "summary"}
@@ -109,15 +108,32 @@ class UnreadableError(ValueError):
 
 
 def of_pdf(data: bytes) -> Iterator[Said]:
-    """The text of each page of a PDF, in the language that the document names; line = page.
+    """The paragraphs of a PDF, in the language that the document names; line = page.
 
-    Raises `UnreadableError` where there is nothing to read.
+    A line that begins with no small letter begins a paragraph: cells of a table stand one
+    after another, and would otherwise read as one sentence. So does one after a number, as
+    a page's. Raises `UnreadableError` where there is nothing to read.
     """
+    # Here, because it takes longer to import than `handrail sheet` takes to print.
+    import pypdf
+    from pypdf.errors import PyPdfError
+
     try:
         document = pypdf.PdfReader(io.BytesIO(data))
         locale = str(document.root_object.get("/Lang", ""))
-        texts = [" ".join(page.extract_text().split()) for page in document.pages]
+        texts = [_paragraphs(page.extract_text()) for page in document.pages]
     except PyPdfError as error:
         raise UnreadableError(str(error)) from error
-    for number, text in enumerate(texts, 1):
-        yield Said(number, 1, text, locale)
+    for number, some in enumerate(texts, 1):
+        for text in some:
+            yield Said(number, 1, text, locale, within=" ".join(some))
+
+
+def _paragraphs(text: str) -> list[str]:
+    found: list[str] = []
+    for line in filter(None, (" ".join(line.split()) for line in text.splitlines())):
+        if found and line[0].islower() and not found[-1][-1].isdigit():
+            found[-1] += f" {line}"
+        else:
+            found.append(line)
+    return found

@@ -22,13 +22,14 @@ MODULES = {
 
 LAYERS = (
     ("problems", "fields", "phones", "phrases", "texts"),
-    ("words_en", "words_ru", "tone"),
+    ("words_en", "words_ru", "tone", "windows"),
     ("wording",),
     ("source", "blocks"),
     ("catalog", "models"),
     ("content",),
-    ("checks", "translate", "sheets", "directory", "reviews", "inventory"),
-    ("engines", "finder", "timeline", "glossary", "recording", "evidence"),
+    ("checks", "translate", "directory", "reviews", "inventory"),
+    ("sheets",),
+    ("paper", "engines", "finder", "timeline", "glossary", "recording", "evidence"),
     ("pages",),
     ("publish", "audit", "readability"),
     ("build",),
@@ -41,7 +42,8 @@ GATEWAYS = {
     "yaml": {"source"},
     "polib": {"catalog"},
     "babel": {"catalog"},
-    "typst": {"sheets"},
+    "typst": {"paper"},
+    "PIL": {"paper"},
     "mkdocs": {"engines", "plugin"},
     "phonenumbers": {"phones"},
     "jinja2": {"pages"},
@@ -55,7 +57,7 @@ GATEWAYS = {
 }
 """A library → the only modules that may know of it."""
 
-WRITERS = ("catalog", "directory", "pages", "sheets", "translate")
+WRITERS = ("catalog", "directory", "pages", "paper", "sheets", "translate")
 """Modules whose strings can reach a reader."""
 
 
