@@ -1,4 +1,4 @@
-"""Worksheets on paper: PDFs made by Typst, in every size, print and edition, and packs of them."""
+"""Worksheets on paper: PDFs in every size, print and edition, packs and booklets."""
 
 from __future__ import annotations
 

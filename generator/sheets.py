@@ -19,7 +19,7 @@ from generator.blocks import (
 )
 from generator.catalog import day, direction, measure
 from generator.content import Content
-from generator.directory import Place, places
+from generator.directory import Place, places, source_names
 from generator.fields import Model, Quantity, Text
 from generator.models import EmergencyNumber, Fact, Reference, Worksheet
 from generator.windows import bands
@@ -204,6 +204,8 @@ def _timeline(block: TimelineBlock, lookup: Lookup) -> Resolved:
 def _directory(block: DirectoryBlock, lookup: Lookup) -> Resolved:
     """The block with `places`: services that are open to all, those that fit best first."""
     wanted = block.services
+    names = source_names(lookup.content)
+    cities = dict(zip(names, lookup.content.referrals.model.cities, strict=True))
     fitting = [
         place
         for place in lookup.places
@@ -224,10 +226,14 @@ def _directory(block: DirectoryBlock, lookup: Lookup) -> Resolved:
                 "name": place.service.name,
                 "kind": place.kinds[0],
                 "where": place.location.name if place.location.address is None else None,
-                "city": place.location.address.city if place.location.address else None,
-                "phones": [shown for _, shown, _ in place.phones[:1]],
+                "city": city.name if city else None,
+                "city_id": city.id if city else None,
+                "phones": [
+                    {"dialled": dialled, "shown": shown} for dialled, shown, _ in place.phones[:1]
+                ],
             }
             for place in ordered[: block.limit]
+            for city in [cities.get(place.location.address.city if place.location.address else "")]
         ],
     }
 

@@ -51,8 +51,13 @@ def variant(root: Path, edits: dict[str, Callable[[str], str]]) -> Path:
         after = edit(before)
         assert after != before, f"the edit of {name} changes nothing"
         path.write_text(after, "utf-8")
+    printed, store = root.parent / "printed", root / "build" / "sheets"
+    if printed.is_dir():  # what one site has printed, the other need not
+        shutil.copytree(printed, store)
     built = build(root, root / "content", root / "site")
     assert isinstance(built, Built), report(built, "content")
+    if not printed.is_dir():
+        shutil.copytree(store, printed)
     return built.out
 
 

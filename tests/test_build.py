@@ -69,11 +69,25 @@ def test_every_page_says_how_far_it_is_checked(built_site: Path) -> None:
     assert silent == []
 
 
+PAPERS = ("", "-letter")
+"""What the names of PDFs end in, for A4 and Letter."""
+
+
 def test_every_page_exists_in_every_language(built_site: Path, shipped: Content) -> None:
     locales = [language.locale for language in shipped.site.model.languages]
     pages = [f"{address}.html" for address in (*shipped.addresses(), "404")]
-    papers = [f"sheets/{entry.model.id}.pdf" for entry in shipped.worksheets]
-    shared = ["404.html", "index.html", "assets/matrix.css", "assets/sheet.css", "assets/style.css"]
+    sheets = [entry.model.id for entry in shipped.worksheets]
+    editions = ["", "-consultant"]
+    kinds = [f"{edition}{size}" for edition in editions for size in ("", "-large")]
+    papers = [
+        f"sheets/{name}{kind}{size}.pdf" for name in sheets for kind in kinds for size in PAPERS
+    ]
+    packs = [f"sheets/pack-{pack.id}" for pack in shipped.shelf.model.packs]
+    papers += [f"{name}{size}.pdf" for name in packs for size in PAPERS]
+    papers += [f"sheets/pack-safer-night-{kind}.pdf" for kind in ("a5", "booklet")]
+    papers += ["sheets/all.zip", *(f"sheets/{name}.png" for name in sheets)]
+    styles = [f"assets/{kind}.css" for kind in ("matrix", "sheet", "shelf", "style")]
+    shared = ["404.html", "index.html", *styles]
 
     found = {name for name in files(built_site) if (built_site / name).is_file()}
 

@@ -78,6 +78,7 @@ def zensical_site(tmp_path_factory: pytest.TempPathFactory, built_site: Path) ->
     def make(root: Path) -> None:
         shutil.copytree(built_site.parent / "content", root / "content")
         shutil.copyfile(built_site.parent / "mkdocs.yml", root / "mkdocs.yml")
+        shutil.copytree(built_site.parent / "build" / "sheets", root / "build" / "sheets")
         made = build(root, root / "content", root / "site", "zensical")
         assert isinstance(made, Built), report(made)
 

@@ -32,7 +32,7 @@ LAYERS = (
     ("paper", "engines", "finder", "timeline", "glossary", "recording", "evidence"),
     ("pages",),
     ("publish", "audit", "readability"),
-    ("build",),
+    ("build", "proof"),
     ("preview",),
     ("plugin", "cli"),
 )
@@ -144,7 +144,9 @@ def test_module_never_prints(module: str) -> None:
     prints = [
         node.lineno
         for node in ast.walk(MODULES[module])
-        if isinstance(node, ast.Name) and node.id in ("print", "pprint", "breakpoint")
+        if isinstance(node, ast.Name)
+        and isinstance(node.ctx, ast.Load)
+        and node.id in ("print", "pprint", "breakpoint")
     ]
 
     assert not prints
@@ -183,8 +185,8 @@ def test_no_word_for_readers_stands_in_python(module: str) -> None:
     assert not prose
 
 
-METADATA = ("Language",)
-"""Names in the head of a PO file."""
+METADATA = ("Language", "Letter")
+"""A name in the head of a PO file, and of a size of paper."""
 
 
 # ---------------------------------------------------------------- docstrings
@@ -228,7 +230,14 @@ def commands() -> list[tuple[str, click.Command]]:
 
 
 def test_commands_are_these() -> None:
-    assert [name for name, _ in commands()] == ["build", "check", "review", "serve", "translate"]
+    assert [name for name, _ in commands()] == [
+        "build",
+        "check",
+        "review",
+        "serve",
+        "sheet",
+        "translate",
+    ]
 
 
 @pytest.mark.parametrize("name", [name for name, _ in commands()])

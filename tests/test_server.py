@@ -133,6 +133,8 @@ KINDS = {
     ".html": "text/html; charset=utf-8",
     ".css": "text/css",
     ".pdf": "application/pdf",
+    ".png": "image/png",
+    ".zip": "application/zip",
 }
 
 

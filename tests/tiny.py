@@ -21,6 +21,7 @@ country: GB
 timezone: Europe/London
 currency: GBP
 leave_url: https://example.org/
+printing: {papers: [A4], prints: [normal]}
 doors:
   - label: I need help now
     text: Short steps.
