@@ -26,6 +26,7 @@ test: $(VENV)/.test-installed
 
 bench: $(VENV)/.test-installed
 	$(BIN)/python benchmarks/build.py
+	$(BIN)/python -m benchmarks.sheets
 
 clean:
 	rm -rf $(VENV) build site

@@ -154,8 +154,8 @@ class WindowsBlock(Block):
         rising = self.example.rising
         if rising != (self.calm == "low"):
             raise ValueError(
-                "the marks of the example go from calm to acting: upwards where calm is low, "
-                "downwards where it is high"
+                "the example must rise from fantasise to act where calm is low, and fall where "
+                "calm is high"
             )
         return self
 
@@ -214,7 +214,7 @@ class Mark(Model):
         if (self.fact is None) == (self.text is None) or (self.fact is None) != (
             self.at is not None
         ):
-            raise ValueError("a mark has at and text, or fact alone")
+            raise ValueError("a mark needs at and text together, or fact alone")
         return self
 
 
@@ -236,9 +236,10 @@ class TimelineBlock(Block):
     @model_validator(mode="after")
     def _steps_fit(self) -> TimelineBlock:
         if not 1 <= self.end / self.step <= 16:
-            raise ValueError("step must fit between 1 and 16 times into end")
-        if any(mark.at is not None and mark.at > self.end for mark in self.marks):
-            raise ValueError("a mark lies beyond the end")
+            raise ValueError("step must fit into end at least once and at most 16 times")
+        for mark in self.marks:
+            if mark.at is not None and mark.at > self.end:
+                raise ValueError(f"a mark at {mark.at:g} lies beyond the end, {self.end:g}")
         return self
 
 

@@ -14,6 +14,7 @@ from typing import Any, Generic, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from generator.blocks import KINDS
 from generator.fields import Model, Review, Text
 from generator.models import (
     Emergency,
@@ -558,7 +559,7 @@ _FEW = 8
 def _choice(where: str, value: object, wrong: str, allowed: str) -> tuple[str, str]:
     """Words for a value that is none of those that pydantic lists."""
     names = re.findall(r"'([^']+)'", allowed)
-    hint = f"write one of: {', '.join(names)}"
+    hint = f"write one of: {', '.join(names)}" if len(names) > 1 else f"write {names[0]}"
     if value is None:
         return f"{where} is empty", hint
     if not isinstance(value, str):
@@ -617,11 +618,16 @@ _LIST = _expected(
     "write its items, each after a hyphen",
 )
 _FIELDS = _expected("fields", "write `name: value` lines", "write its fields below it")
+_KINDS = tuple(KINDS)
 _NO_WHOLE_NUMBER = "is not a whole number", "write digits only, such as 3"
 _NO_NUMBER = "is not a number", "write digits, and a point if it needs one, such as 0.5"
 
 WORDING: Mapping[str, Callable[[ErrorDetails], tuple[str, str]]] = {
-    "missing": lambda d: (f"{str(d['loc'][-1])!r} is missing", ""),
+    "missing": lambda d: (
+        (f"{_where(d)} is missing", "write it after the others")
+        if isinstance(d["loc"][-1], int)
+        else (f"{str(d['loc'][-1])!r} is missing", "")
+    ),
     "string_type": _TEXT,
     "int_type": _NUMBER,
     "float_type": _NUMBER,
@@ -636,7 +642,10 @@ WORDING: Mapping[str, Callable[[ErrorDetails], tuple[str, str]]] = {
         _where(d), d["input"], f"is not allowed in {_name(d)}", d["ctx"]["expected"]
     ),
     "union_tag_invalid": lambda d: _choice(
-        "'type'", d["input"]["type"], "is no type of block", d["ctx"]["expected_tags"]
+        "'type'",
+        d["input"]["type"],
+        "cannot stand here" if d["input"]["type"] in _KINDS else "is no type of block",
+        d["ctx"]["expected_tags"],
     ),
     "union_tag_not_found": lambda _: ("'type' is missing", "write which block this is"),
     "int_parsing": lambda d: (f"{_said(d)} {_NO_WHOLE_NUMBER[0]}", _NO_WHOLE_NUMBER[1]),
@@ -647,6 +656,10 @@ WORDING: Mapping[str, Callable[[ErrorDetails], tuple[str, str]]] = {
     "greater_than_equal": lambda d: (
         f"{_said(d)} is too small",
         f"the smallest allowed is {d['ctx']['ge']:g}",
+    ),
+    "greater_than": lambda d: (
+        f"{_said(d)} is too small",
+        f"it must be more than {d['ctx']['gt']:g}",
     ),
     "less_than_equal": lambda d: (
         f"{_said(d)} is too large",

@@ -6,6 +6,7 @@ import dataclasses
 import hashlib
 import io
 import json
+import math
 import re
 import tempfile
 import zipfile
@@ -253,22 +254,36 @@ class Press:
             self._layouts[key] = self._found(sheet, replace(variant, edition="client"))
         return self._layouts[key]
 
+    def client(self, sheet: Sheet, variant: Variant) -> bytes:
+        """A client's sheet; where its first layout fits, as nearly always, made only once."""
+        key = (sheet.id, variant.print, variant.paper)
+        if key not in self._layouts and variant.paper != "A5":
+            layout = self._first(sheet, variant)
+            made = layout and self.compiled([(sheet, layout)], variant)
+            if layout and made and page_count(made) <= _most(sheet, variant):
+                self._layouts[key] = layout
+                return made
+        return self.compiled([(sheet, self.layout(sheet, variant))], variant)
+
+    def _first(self, sheet: Sheet, variant: Variant) -> Layout | None:
+        """The layout that is tried before others; None where it has to be looked for."""
+        if variant.print == "large":
+            return FREE
+        return self.layout(sheet, replace(variant, paper="A4")) if variant.paper != "A4" else None
+
     def _found(self, sheet: Sheet, variant: Variant) -> Layout:
         if variant.paper == "A5":
             return LAYOUTS[-1]
+        first = self._first(sheet, variant)
         if variant.print == "large":
-            most = sheet.large_pages
-            return FREE if most is None or self._fits(sheet, FREE, variant, most) else LAYOUTS[-1]
-        if variant.paper == "Letter":
-            first = LAYOUTS.index(self.layout(sheet, replace(variant, paper="A4")))
-            fitting = (
-                one for one in LAYOUTS[first:-1] if self._fits(sheet, one, variant, sheet.pages)
-            )
-            return next(fitting, LAYOUTS[-1])
+            return FREE if self._fits(sheet, FREE, variant) else LAYOUTS[-1]
+        if first is not None:
+            tighter = LAYOUTS[LAYOUTS.index(first) : -1]
+            return next((one for one in tighter if self._fits(sheet, one, variant)), LAYOUTS[-1])
         low, high = 0, len(LAYOUTS) - 1
         while low < high:
             middle = (low + high) // 2
-            fits = self._fits(sheet, LAYOUTS[middle], variant, sheet.pages)
+            fits = self._fits(sheet, LAYOUTS[middle], variant)
             low, high = (low, middle) if fits else (middle + 1, high)
         return LAYOUTS[low]
 
@@ -277,9 +292,16 @@ class Press:
         words = [str(self.messages(text)) for text in strings()]
         return [_with_languages(dataclasses.asdict(sheet)), words]
 
-    def _fits(self, sheet: Sheet, layout: Layout, variant: Variant, pages: int) -> bool:
+    def _fits(self, sheet: Sheet, layout: Layout, variant: Variant) -> bool:
         data = _inputs([(sheet, layout)], variant, self.messages, None)
-        return page_count(_compiled(data, tagged=False)) <= pages
+        return page_count(_compiled(data, tagged=False)) <= _most(sheet, variant)
+
+
+def _most(sheet: Sheet, variant: Variant) -> float:
+    """How many pages the client's sheet may fill."""
+    if variant.print == "normal":
+        return sheet.pages
+    return math.inf if sheet.large_pages is None else sheet.large_pages
 
 
 def pdf(sheet: Sheet, press: Press, variant: Variant | None = None) -> bytes:
@@ -289,9 +311,13 @@ def pdf(sheet: Sheet, press: Press, variant: Variant | None = None) -> bytes:
     """
     variant = variant or Variant()
     key = _key("sheet", press.said(sheet), dataclasses.asdict(variant))
-    return press.store.get(
-        key, lambda: press.compiled([(sheet, press.layout(sheet, variant))], variant)
-    )
+
+    def made() -> bytes:
+        if variant.edition == "client":
+            return press.client(sheet, variant)
+        return press.compiled([(sheet, press.layout(sheet, variant))], variant)
+
+    return press.store.get(key, made)
 
 
 def pack_pdf(pack: Pack, sheets: list[Sheet], press: Press, variant: Variant) -> bytes:
@@ -420,7 +446,7 @@ def unexpected_pages(
     elif not large and found != wanted:
         yield entry.problem(
             ("pages",),
-            f"{where} fills {found} pages, not {wanted}",
+            f"{where} fills {found} {'page' if found == 1 else 'pages'}, not {wanted}",
             "shorten texts, take away lines, or change pages"
             if found > sheet.pages
             else "add lines to write on, or change pages",

@@ -30,7 +30,9 @@ class Marks(Model):
         rising = self.fantasise <= self.plan <= self.act
         falling = self.fantasise >= self.plan >= self.act
         if not rising and not falling:
-            raise ValueError("thoughts come before plans, and plans before acting")
+            raise ValueError(
+                "from fantasise to plan to act the numbers must only rise, or only fall"
+            )
         return self
 
     @property

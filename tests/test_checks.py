@@ -141,6 +141,15 @@ def test_less_cautious_source_is_no_fault(tmp_path: Path, says: str) -> None:
     assert check(tiny.loaded(folder)) == []
 
 
+SHELF = """\
+moments:
+  - id: before
+    label: Before
+packs:
+  - {id: first, title: First, summary: To begin., sheets: [plan]}
+"""
+
+
 @pytest.mark.parametrize(
     ("name", "old", "new"),
     [
@@ -155,13 +164,20 @@ def test_less_cautious_source_is_no_fault(tmp_path: Path, says: str) -> None:
         ("referrals.yaml", "    name: The house", "    nam: The house"),
         ("referrals.yaml", "  - id: happyville", "  - id: happyville\n    river: Styx"),
         ("worksheets/plan.yaml", "pages: 1", "pages: 9"),
+        ("shelf.yaml", "label: Before", "labl: Before"),
+        ("shelf.yaml", "moments:", "moments: before"),
     ],
 )
 def test_what_has_a_fault_is_not_said_to_be_missing(
     tmp_path: Path, name: str, old: str, new: str
 ) -> None:
     text = "See [plan](sheets/plan.md) and [velvet](substances/velvet.md)."
-    edits = [(name, old, new), ("pages/about.md", "We are *small*.", text)]
+    edits = [
+        ("shelf.yaml", "", SHELF),
+        ("worksheets/plan.yaml", "minutes:", "moments: [before]\nminutes:"),
+        ("pages/about.md", "We are *small*.", text),
+        (name, old, new),
+    ]
     folder = tiny.write(tmp_path, ["ru"], edits)
 
     _, _, problems = checked(folder)
@@ -212,7 +228,10 @@ def test_every_message_has_a_case(message: str) -> None:
     assert re.search(message, told)
 
 
-@pytest.mark.parametrize("what", ["trigger", "tool", "function", "organization", "location"])
+@pytest.mark.parametrize(
+    "what",
+    ["trigger", "tool", "function", "organization", "location", "fact", "kind of service"],
+)
 def test_every_name_of_another_entry_has_a_case(what: str) -> None:
     told = "".join(case.told for case in CASES)
 

@@ -8,6 +8,7 @@ import re
 import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import click
@@ -394,3 +395,110 @@ def test_check_shows_the_sources_of_safety_facts(root: Path) -> None:
     assert "critical   velvet/wait: agency (A), journal (B)" in result.output.splitlines()
     assert "important  calm/run: journal (B)" in result.output.splitlines()
     assert "1 critical facts, each with two" in result.output
+
+
+# ---------------------------------------------------------------- sheet
+
+PLAN = "content/worksheets/plan.yaml"
+
+
+@pytest.mark.parametrize(
+    ("options", "name"),
+    [
+        ([], "plan.pdf"),
+        (["--large", "--letter"], "plan-large-letter.pdf"),
+        (["--consultant", "--locale", "ru"], "plan-consultant.pdf"),
+    ],
+)
+def test_sheet_prints_one_and_changes_nothing_else(
+    root: Path, options: list[str], name: str
+) -> None:
+    before = {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}
+
+    result = run("sheet", PLAN, *options)
+
+    path = root / "build" / "proof" / name
+    assert result.exit_code == 0, result.output
+    assert result.output == f"{Path('build/proof') / name}: 1 page\n"
+    assert path.read_bytes().startswith(b"%PDF-")
+    after = {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}
+    assert set(after) - set(before) == {path}
+    assert before.items() <= after.items()
+
+
+def test_sheet_goes_where_it_is_told(root: Path) -> None:
+    result = run("sheet", PLAN, "--out", "here/mine.pdf")
+
+    assert result.output == f"{Path('here/mine.pdf')}: 1 page\n"
+    assert (root / "here/mine.pdf").is_file()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("fact: velvet/wait", "fact: velvet/weight", ":14:11: there is no fact 'velvet/weight'"),
+        ("n: 3", "m: 3", ":17:5: unknown field 'm'"),
+        ("A plan", "For every addict", ":3:8: 'addict' is a word that shames"),
+        ("pages: 1", "pages: 2", ":8:8: 'plan' in 'en' on A4 fills 1 page, not 2"),
+        ("moments: []", "moments: [noon]", ":8:11: there is no moment 'noon'"),
+    ],
+)
+def test_sheet_names_the_place_of_a_mistake(root: Path, old: str, new: str, told: str) -> None:
+    if old == "moments: []":
+        tiny.edit(root / "content", "worksheets/plan.yaml", "pages: 1", f"{new}\npages: 1")
+    else:
+        tiny.edit(root / "content", "worksheets/plan.yaml", old, new)
+
+    result = run("sheet", PLAN)
+
+    assert result.exit_code == 1
+    assert f"{PLAN}{told}" in result.output
+    assert result.output.rstrip().endswith("problem") or "problems" in result.output
+    assert not (root / "build").exists()
+
+
+def test_sheet_does_not_mind_a_mistake_elsewhere(root: Path) -> None:
+    tiny.edit(root / "content", "tools.yaml", "label: A walk", "lable: A walk")
+
+    assert run("sheet", PLAN).exit_code == 0
+
+
+def test_sheet_may_lie_outside_the_content(root: Path) -> None:
+    text = (root / PLAN).read_text("utf-8")
+    (root / "own").mkdir()
+    (root / "own" / "ours.yaml").write_text(text.replace("id: plan", "id: ours"), "utf-8")
+
+    assert run("sheet", "own/ours.yaml").output == f"{Path('build/proof/ours.pdf')}: 1 page\n"
+
+
+def test_sheet_that_is_not_there_is_said_in_one_line(root: Path) -> None:
+    result = run("sheet", "content/worksheets/plam.yaml")
+
+    assert result.exit_code == 1
+    assert "content/worksheets/plam.yaml:1:1: there is no such file" in result.output
+    assert root.is_dir()
+
+
+def test_sheet_in_an_unknown_language_says_which(root: Path) -> None:
+    result = run("sheet", PLAN, "--locale", "rus")
+
+    assert result.exit_code == 1
+    assert "the site has no language 'rus'" in result.output
+    assert "did you mean 'ru'?" in result.output
+    assert not (root / "build").exists()
+
+
+def test_sheet_is_opened_on_demand(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opener = root / "xdg-open"
+    opener.write_text(f'#!/bin/sh\necho "$1" > {root}/opened\n', "utf-8")
+    opener.chmod(0o755)
+    monkeypatch.setenv("PATH", str(root), prepend=os.pathsep)
+
+    result = run("sheet", PLAN, "--open")
+
+    assert result.exit_code == 0
+    for _ in range(100):
+        if (root / "opened").exists() and (root / "opened").read_text():
+            break
+        time.sleep(0.05)
+    assert (root / "opened").read_text().strip() == str(Path("build/proof/plan.pdf"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import os
 import re
 import shutil
@@ -11,12 +12,13 @@ from pathlib import Path, PurePath
 from typing import Any, get_args
 
 import pytest
+import tiny
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel, Field, ValidationError
 
-from generator import blocks, content, fields, models, source
+from generator import blocks, content, fields, models, source, windows
 from generator.content import (
     OPTIONAL,
     SINGLE,
@@ -38,6 +40,9 @@ DATA = Path(__file__).parent / "data"
 INVALID = DATA / "invalid"
 TWENTY = DATA / "twenty"
 CASES = sorted(INVALID.glob("*.yaml"))
+
+MODULES = (blocks, fields, models, windows)
+"""Where models stand."""
 
 MODELS: dict[str, type[Model]] = {
     **SINGLE,
@@ -102,6 +107,29 @@ def test_every_wording_has_a_case() -> None:
     assert set(WORDING) == kinds - {"extra_forbidden"}
 
 
+LIMITS = {
+    "minimum": "greater_than_equal",
+    "maximum": "less_than_equal",
+    "exclusiveMinimum": "greater_than",
+    "exclusiveMaximum": "less_than",
+    "multipleOf": "multiple_of",
+    "minLength": "string_too_short",
+    "maxLength": "string_too_long",
+    "pattern": "string_pattern_mismatch",
+    "minItems": "too_short",
+    "maxItems": "too_long",
+    "enum": "literal_error",
+}
+"""What a JSON Schema calls a limit, and what pydantic calls what lies beyond it."""
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_every_limit_of_the_models_has_a_wording(name: str) -> None:
+    schema = json.dumps(MODELS[name].model_json_schema())
+
+    assert {kind for limit, kind in LIMITS.items() if f'"{limit}": ' in schema} <= set(WORDING)
+
+
 def test_every_pattern_wording_has_a_case() -> None:
     patterns = {
         detail["ctx"]["pattern"]
@@ -125,7 +153,7 @@ def patterns_in(annotation: object) -> Iterator[str]:
 def test_every_pattern_of_the_models_has_a_wording() -> None:
     patterns = {
         part.pattern
-        for module in (blocks, fields, models)
+        for module in MODULES
         for model in vars(module).values()
         if isinstance(model, type) and issubclass(model, BaseModel)
         for info in model.model_fields.values()
@@ -133,7 +161,7 @@ def test_every_pattern_of_the_models_has_a_wording() -> None:
         if getattr(part, "pattern", None)
     } | {
         pattern
-        for module in (blocks, fields, models)
+        for module in MODULES
         for model in vars(module).values()
         if isinstance(model, type) and issubclass(model, BaseModel)
         for info in model.model_fields.values()
@@ -170,7 +198,7 @@ def raised(module: object, name: str, argument: int) -> Iterator[str]:
 @pytest.mark.parametrize(
     "message",
     [
-        *(said for module in (blocks, fields, models) for said in raised(module, "ValueError", 0)),
+        *(said for module in MODULES for said in raised(module, "ValueError", 0)),
         *(said for said in raised(source, "_FaultError", 1) if "more\\ than" not in said),
     ],
 )
@@ -605,6 +633,20 @@ BASES = {
 }
 """Nearly right data of every kind that can be read."""
 
+
+def with_every_block() -> Source:
+    """A worksheet with the examples of every kind of block."""
+    examples = sorted((tiny.REPOSITORY / "generator" / "examples" / "blocks").glob("*.yaml"))
+    blocks = "".join(path.read_text(encoding="utf-8") for path in examples)
+    text = tiny.FILES["worksheets/plan.yaml"].partition("blocks:\n")[0] + "consultant_notes: [x]\n"
+    parsed = parse(f"{text}review: {{}}\nblocks:\n{blocks}", PurePath("all.yaml"))
+    assert isinstance(parsed, Source)
+    assert not isinstance(validate(parsed, Worksheet), list)
+    return parsed
+
+
+BASES["worksheet-all"] = with_every_block()
+
 scalars: st.SearchStrategy[Plain] = st.one_of(
     st.none(),
     st.text(max_size=8),
@@ -636,11 +678,43 @@ def test_no_value_anywhere_breaks_the_program(data: st.DataObject, new: Plain) -
     place = data.draw(st.sampled_from(sorted(base.values, key=str)))
     changed = Source(base.path, spoilt(base.data, place, new), base.keys, base.values)
 
-    found = validate(changed, MODELS[name])
+    reads_well(validate(changed, MODELS[name.partition("-")[0]]))
 
+
+def reads_well(found: object) -> None:
+    """What is told, if anything, is short, on one line, and counts no items from 0."""
     if isinstance(found, list):
         assert found
         for problem in found:
             assert len(problem.message) < 160
             assert "\n" not in problem.message + problem.hint
             assert yaml.reader.Reader.NON_PRINTABLE.search(problem.message + problem.hint) is None
+            assert not re.match(r"'\d+' is missing", problem.message)
+
+
+def without(value: Plain, path: tuple[str | int, ...]) -> Plain:
+    """The value without what stands at a place."""
+    first, *rest = path
+    if isinstance(value, dict):
+        inner = {k: without(v, tuple(rest)) if k == first and rest else v for k, v in value.items()}
+        return inner if rest else {k: v for k, v in inner.items() if k != first}
+    assert isinstance(value, list)
+    listed = [without(v, tuple(rest)) if i == first and rest else v for i, v in enumerate(value)]
+    return listed if rest else [v for i, v in enumerate(listed) if i != first]
+
+
+@pytest.mark.parametrize("new", [None, "", "x", "0", "-1", "11", "0.1", "inf", [], {}, ["x"]])
+def test_no_value_at_any_place_of_a_worksheet_breaks_the_program(new: Plain) -> None:
+    base = BASES["worksheet-all"]
+
+    for place in base.values:
+        changed = Source(base.path, spoilt(base.data, place, new), base.keys, base.values)
+        reads_well(validate(changed, Worksheet))
+
+
+def test_no_gap_at_any_place_of_a_worksheet_breaks_the_program() -> None:
+    base = BASES["worksheet-all"]
+
+    for place in filter(None, base.values):
+        changed = Source(base.path, without(base.data, place), base.keys, base.values)
+        reads_well(validate(changed, Worksheet))

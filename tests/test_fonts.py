@@ -7,8 +7,9 @@ import re
 import subprocess
 import sys
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -208,17 +209,22 @@ def squares(page: pypdf.PageObject, side: float) -> list[float]:
 
 
 @pytest.fixture(scope="module")
-def kinds(shipped: Content, tmp_path_factory: pytest.TempPathFactory) -> Content:
-    """The shipped content with one sheet alone, which has every kind of block."""
-    return replace(shipped, worksheets=(every_kind(tmp_path_factory.mktemp("kinds")),))
+def sample(shipped: Content, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], bytes]:
+    """A language → a sheet with every kind of block in its sample, printed once."""
+    content = replace(shipped, worksheets=(every_kind(tmp_path_factory.mktemp("kinds")),))
+
+    @cache
+    def pdf(locale: str) -> bytes:
+        one, press = in_sample(content, locale)
+        return press.compiled([(one, paper.FREE)], Variant())
+
+    return pdf
 
 
 @pytest.fixture(scope="module", params=SAMPLES)
-def printed(request: pytest.FixtureRequest, kinds: Content) -> tuple[str, bytes]:
-    """A language, and that sheet in its sample."""
-    locale: str = request.param
-    one, press = in_sample(kinds, locale)
-    return locale, paper.pdf(one, press)
+def printed(request: pytest.FixtureRequest, sample: Callable[[str], bytes]) -> tuple[str, bytes]:
+    """A language, and the sheet in it."""
+    return request.param, sample(request.param)
 
 
 # ------------------------------------------------------------------- the shipped fonts
@@ -381,17 +387,15 @@ def test_no_letter_is_an_empty_box(printed: tuple[str, bytes]) -> None:
 
 
 @pytest.fixture(scope="module", params=RIGHT_TO_LEFT)
-def mirrored(request: pytest.FixtureRequest, kinds: Content) -> bytes:
-    """The sheet with every kind of block in a language that is written from right to left."""
-    one, press = in_sample(kinds, request.param)
-    return paper.pdf(one, press)
+def mirrored(request: pytest.FixtureRequest, sample: Callable[[str], bytes]) -> bytes:
+    """The sheet in a language that is written from right to left."""
+    return sample(request.param)
 
 
 @pytest.fixture(scope="module")
-def straight(kinds: Content) -> bytes:
-    """The same in English."""
-    one, press = in_sample(kinds, "en-GB")
-    return paper.pdf(one, press)
+def straight(sample: Callable[[str], bytes]) -> bytes:
+    """The sheet in English."""
+    return sample("en-GB")
 
 
 def test_the_title_and_the_strip_start_where_reading_starts(

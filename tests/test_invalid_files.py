@@ -47,6 +47,9 @@ def file_for_folder(folder: Path) -> None:
     (folder / "velvet.txt").rename(folder / "substances")
 
 
+MANY_PAGES = changed("worksheets/plan.yaml", "n: 3", "n: 20\n  - {type: lines, n: 20}")
+CONSULTANTS = "\n  - {type: lines, n: 20, show_if: consultant}"
+
 FAULTS: dict[str, Callable[[Path], object]] = {
     "not-utf-8": put("glossary.yaml", "terms: []\n# Ж".encode("cp1251")),
     "not-text": put("glossary.yaml", b"PK\3\4\0\0"),
@@ -62,8 +65,32 @@ FAULTS: dict[str, Callable[[Path], object]] = {
     "other-id": changed("substances/velvet.yaml", "id: velvet", "id: velvett"),
     "no-title": put("pages/plain.md", b"Just text.\n"),
     "broken-catalog": put("translations/ru/ui.po", b'msgid "More"\nmsgstr "\n'),
-    "too-many-pages": changed("worksheets/plan.yaml", "n: 3", "n: 20\n  - {type: lines, n: 20}"),
+    "too-many-pages": MANY_PAGES,
     "too-few-pages": changed("worksheets/plan.yaml", "pages: 1", "pages: 3"),
+    "too-many-pages-on-letter": lambda folder: (
+        changed("site.yaml", "papers: [A4]", "papers: [Letter, A4]")(folder),
+        MANY_PAGES(folder),
+    ),
+    "too-many-pages-in-large-print": lambda folder: (
+        changed("site.yaml", "prints: [normal]", "prints: [normal, large]")(folder),
+        changed("worksheets/plan.yaml", "pages: 1", "pages: 1\nlarge_pages: 1")(folder),
+        changed("worksheets/plan.yaml", "n: 3", "n: 20")(folder),
+    ),
+    "too-many-pages-for-consultants": changed(
+        "worksheets/plan.yaml",
+        "blocks:",
+        f"consultant_notes:\n  - {'Listen first. ' * 400}\nblocks:",
+    ),
+    "too-many-blocks-for-consultants": changed(
+        "worksheets/plan.yaml", "blocks:", "blocks:" + CONSULTANTS * 3
+    ),
+    "too-long-card": changed(
+        "worksheets/plan.yaml",
+        "blocks:",
+        "blocks:\n  - type: emergency\n  - type: card\n    title: A card\n    front:\n"
+        + "      - {type: text, text: Lay me on my side and stay with me until help is here.}\n"
+        * 7,
+    ),
     "unprintable": changed("worksheets/plan.yaml", "title: A plan", "title: 計画"),
 }
 

@@ -196,7 +196,8 @@ def engine_shape(path: Path) -> Shape:
 @pytest.mark.parametrize("name", ["element", "attribute", "jinja", "paragraphs"])
 def test_translation_never_becomes_markup_or_code(tmp_path: Path, name: str, engine: str) -> None:
     unlinked = ("glossary.yaml", "aliases: [Craving]", "aliases: [Craving]\n    link: false")
-    folder = tiny.write(tmp_path, ["de", "uk"], [unlinked])
+    roomy = ("worksheets/plan.yaml", "    n: 3", "    n: 1")  # long words fill one page as well
+    folder = tiny.write(tmp_path, ["de", "uk"], [unlinked, roomy])
     said = HOSTILE[name].replace("1", "x")
     for locale, words in (("de", "x"), ("uk", said)):
         list(update_catalogs(tiny.loaded(folder), folder, locale))

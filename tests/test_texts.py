@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,10 @@ from hypothesis import strategies as st
 from generator.audit import audit
 from generator.build import build
 from generator.catalog import Catalog
-from generator.sheets import pdfs, sheets
-from generator.texts import Said, of_page, of_pdf
+from generator.models import Paper
+from generator.paper import Press, Variant, pdf
+from generator.sheets import sheets
+from generator.texts import Said, UnreadableError, of_page, of_pdf
 
 
 def page(body: str, locale: str = "en") -> str:
@@ -64,14 +67,80 @@ def test_any_page_can_be_read(text: str) -> None:
     assert all(one.text for one in of_page(text))
 
 
-def test_texts_of_a_pdf_are_its_pages(tmp_path: Path) -> None:
-    content = tiny.loaded(tiny.write(tmp_path))
-    (document,) = pdfs(sheets(content), Catalog("en").ui).values()
+def printed(root: Path, edits: Iterable[tuple[str, str, str]] = (), size: str = "A4") -> bytes:
+    """The tiny worksheet as a PDF."""
+    (sheet,) = sheets(tiny.loaded(tiny.write(root, [], edits)))
+    paper: Paper = "Letter" if size == "Letter" else "A4"
+    return pdf(sheet, Press(Catalog("en").ui), Variant(paper=paper))
 
-    (said,) = of_pdf(document)
 
-    assert (said.line, said.locale) == (1, "en")
-    assert "Wait before taking more, at least: 2 hours." in said.text
+@pytest.mark.parametrize("size", ["A4", "Letter"])
+def test_texts_of_a_pdf_are_its_paragraphs(tmp_path: Path, size: str) -> None:
+    document = printed(tmp_path, size=size)
+
+    found = list(of_pdf(document))
+
+    texts = [said.text for said in found]
+    assert texts[:3] == [
+        "A plan",
+        "To think ahead.",
+        "10 minutes · on your own · Before a night out.",
+    ]
+    assert "I feel lonely" in texts
+    assert any("Wait before taking more, at least: 2 hours." in text for text in texts)
+    assert {(said.line, said.column, said.locale) for said in found} == {(1, 1, "en")}
+    assert {said.within for said in found} == {" ".join(texts)}
+
+
+def test_lines_of_paper_are_no_paragraphs(tmp_path: Path) -> None:
+    long = "Say it in other words " + "and think of it once more " * 20 + "until it is said."
+    block = f"  - {{type: text, text: {long}}}\n"
+    edit = ("worksheets/plan.yaml", "blocks:\n", f"blocks:\n{block}")
+
+    texts = [said.text for said in of_pdf(printed(tmp_path, [edit]))]
+
+    assert long in texts
+
+
+def test_rows_of_a_table_are_paragraphs_of_their_own(tmp_path: Path) -> None:
+    block = "  - {type: grid, columns: [Mon, Tue], rows: [Sleep, Food]}\n"
+    edit = ("worksheets/plan.yaml", "blocks:\n", f"blocks:\n{block}")
+
+    texts = [said.text for said in of_pdf(printed(tmp_path, [edit]))]
+
+    assert {"Sleep", "Food"} <= set(texts)
+
+
+def test_sentence_that_paper_cuts_at_a_name_stands_whole_in_its_page(tmp_path: Path) -> None:
+    long = " ".join(["Anna Asks Berta"] * 20)
+    block = f"  - {{type: text, text: {long}}}\n"
+    edit = ("worksheets/plan.yaml", "blocks:\n", f"blocks:\n{block}")
+
+    found = list(of_pdf(printed(tmp_path, [edit])))
+
+    assert long not in {said.text for said in found}
+    assert all(long in said.within for said in found)
+
+
+def test_every_page_of_a_pdf_is_read_by_itself(tmp_path: Path) -> None:
+    edits = [
+        ("worksheets/plan.yaml", "pages: 1", "pages: 2"),
+        ("worksheets/plan.yaml", "n: 3", "n: 20\n  - {type: lines, label: Later on, n: 20}"),
+    ]
+
+    found = list(of_pdf(printed(tmp_path, edits)))
+
+    first, second = ({said.within for said in found if said.line == number} for number in (1, 2))
+    assert {said.line for said in found} == {1, 2}
+    assert len(first) == len(second) == 1
+    assert "Later on" in second.pop()
+    assert "Later on" not in first.pop()
+
+
+@pytest.mark.parametrize("data", [b"", b"x", b"%PDF-1.7 and no more"])
+def test_what_is_no_pdf_cannot_be_read(data: bytes) -> None:
+    with pytest.raises(UnreadableError):
+        list(of_pdf(data))
 
 
 @pytest.mark.parametrize(
@@ -93,11 +162,8 @@ def test_audit_finds_words_whoever_put_them_there(
         assert old in text
         target.write_text(text.replace(old, new), "utf-8")
     else:
-        other = tiny.write(
-            tmp_path / "other", [], [("worksheets/plan.yaml", "A plan", "A plan for junkies")]
-        )
-        (document,) = pdfs(sheets(tiny.loaded(other)), Catalog("en").ui).values()
-        target.write_bytes(document)
+        edit = ("worksheets/plan.yaml", "A plan", "A plan for junkies")
+        target.write_bytes(printed(tmp_path / "other", [edit]))
 
     (problem,) = audit(tmp_path / "site", "site")
 

@@ -153,7 +153,7 @@ def test_a_score_between_two_numbers_has_a_window(
 
 @pytest.mark.parametrize("numbers", [(5, 8, 6), (8, 5, 6), (6, 5, 8)])
 def test_marks_out_of_order_are_refused(numbers: tuple[int, int, int]) -> None:
-    with pytest.raises(ValueError, match="thoughts come before plans, and plans before acting"):
+    with pytest.raises(ValueError, match="the numbers must only rise, or only fall"):
         marked(*numbers)
 
 
@@ -208,8 +208,8 @@ blocks:
 review: {{status: draft}}
 """
 WRONG_WAY = (
-    "10:5: the marks of the example go from calm to acting: "
-    "upwards where calm is low, downwards where it is high"
+    "10:5: the example must rise from fantasise to act where calm is low, "
+    "and fall where calm is high"
 )
 
 
@@ -221,7 +221,7 @@ WRONG_WAY = (
         (
             "low",
             "{fantasise: 5, plan: 8, act: 6}",
-            "17:14: thoughts come before plans, and plans before acting",
+            "17:14: from fantasise to plan to act the numbers must only rise, or only fall",
         ),
         ("low", "{fantasise: 6, plan: 4, act: 2}", WRONG_WAY),
         ("high", "{fantasise: 5, plan: 6, act: 8}", WRONG_WAY),
