@@ -88,6 +88,7 @@ LAYOUTS = (
     Layout(0.85, whole=True),
     Layout(0.7, whole=True),
     Layout(0.7, whole=False),
+    Layout(0.5, whole=False),
 )
 """Roomiest first; the first that fits the sheet's pages is used."""
 FREE = Layout(1.0, whole=False)

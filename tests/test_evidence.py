@@ -23,7 +23,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
-from generator import sheets
+from generator import paper, sheets
 from generator.build import Built, build, checked, overdue
 from generator.catalog import Catalog, measure
 from generator.checks import (
@@ -1090,7 +1090,7 @@ def test_printed_sheet_has_the_same_figure(
 
     for locale, figure in (("en", english), ("ru", russian)):
         made = sheets.sheets(translate(content, CATALOGS[locale]))
-        (data,) = sheets.pdfs(made, CATALOGS[locale].ui).values()
+        data = paper.pdf(made[0], paper.Press(CATALOGS[locale].ui))
         text = " ".join(
             word
             for page in pypdf.PdfReader(io.BytesIO(data)).pages

@@ -187,7 +187,7 @@ def resolved(some: Entry[Worksheet], **values: Any) -> sheets.Sheet:
 
 def words(pdf: bytes) -> str:
     pages = pypdf.PdfReader(io.BytesIO(pdf)).pages
-    return " ".join(" ".join(page.extract_text() for page in pages).split())
+    return " ".join(" ".join(page.extract_text().replace("\xad", "") for page in pages).split())
 
 
 def staged(some: Entry[Worksheet], **values: Any) -> Staged:
