@@ -900,6 +900,26 @@ def test_half_a_file_is_never_used(two_sheets: Path, tmp_path: Path) -> None:
     assert not list(store.glob("*.part"))
 
 
+def test_a_full_disk_leaves_no_half_file_behind(tmp_path: Path) -> None:
+    program = (
+        "import resource, sys\n"
+        "from pathlib import Path\n"
+        "from generator.paper import Store\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))\n"
+        "Store(Path(sys.argv[1])).get('a', lambda: b'whole' * 100)\n"
+    )
+
+    ran = subprocess.run(
+        [sys.executable, "-B", "-c", program, str(tmp_path / "store")],
+        cwd=tiny.REPOSITORY,
+        capture_output=True,
+        text=True,
+    )
+
+    assert "OSError" in ran.stderr
+    assert paper.Store(tmp_path / "store").get("a", lambda: b"anew") == b"anew"
+
+
 def test_what_could_not_be_made_is_made_the_next_time(tmp_path: Path) -> None:
     def fails() -> bytes:
         raise paper.CardTooLongError(3)
