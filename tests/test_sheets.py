@@ -365,6 +365,21 @@ def test_triggers_come_from_their_categories() -> None:
     assert made.blocks[0]["groups"] == [{"label": "Hours", "items": ["Friday evening"]}]
 
 
+@pytest.mark.parametrize(("limit", "shown"), [(2, 2), (1, 1), (None, None)])
+def test_of_each_category_only_the_first_are_shown(
+    shipped: Content, limit: int | None, shown: int | None
+) -> None:
+    names = ["emotion", "time"]
+    some = worksheet({"type": "checklist", "trigger_categories": names, "limit": limit})
+
+    (block,) = sheets.sheet(some.model, shipped).blocks
+
+    triggers = shipped.triggers.model.triggers
+    assert [group["items"] for group in block["groups"]] == [
+        [each.label for each in triggers if each.category == name][:shown] for name in names
+    ]
+
+
 def test_written_items_come_before_those_of_categories() -> None:
     (block,) = resolved(worksheet({"type": "checklist", **BLOCKS["checklist"]})).blocks
 
