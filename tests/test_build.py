@@ -319,7 +319,12 @@ BROKEN_PAGE = '{% extends "base.html" %}{% nonsense %}'
     [
         ("content/tools.yaml", "label: A walk", "lable: A walk", "unknown field 'lable'"),
         ("content/tools.yaml", "tools:", "tools: &a", "an anchor"),
-        ("content/worksheets/plan.yaml", "pages: 1", "pages: 2", "'plan' fills 1 page"),
+        (
+            "content/worksheets/plan.yaml",
+            "pages: 1",
+            "pages: 2",
+            "'plan' in 'en' on A4 fills 1 page",
+        ),
         ("content/worksheets/plan.yaml", "A plan", "A 𓀀 plan", "cannot be printed"),
         ("content/pages/about.md", "velvet/wait", "velvet/weight", "there is no fact"),
         ("content/site.yaml", "country:", "  - locale: zz\ncountry:", "zz"),

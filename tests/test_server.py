@@ -35,7 +35,7 @@ http {{
   fastcgi_temp_path {folder}/fastcgi;
   uwsgi_temp_path {folder}/uwsgi;
   scgi_temp_path {folder}/scgi;
-  types {{ text/html html; text/css css; application/pdf pdf; }}
+  types {{ text/html html; text/css css; application/pdf pdf; image/png png; application/zip zip; }}
   default_type application/octet-stream;
   server {{
     listen 127.0.0.1:{port};
