@@ -1285,3 +1285,18 @@ def bounding_boxes(path: Path) -> list[tuple[float, float, float, float, str]]:
 
 PACK = Pack.model_validate({"id": "p", "title": "A pack", "summary": "To carry.", "sheets": ["a"]})
 """Any pack."""
+
+
+def test_a_sheet_that_is_partly_translated_may_fill_what_it_fills() -> None:
+    some = worksheet({"type": "lines", "n": 2, "label": "My words"}, pages=4)
+    made = sheet(some.model, content(some))
+    partly = replace(made, title=Text.left_in("en", made.title))
+
+    faults = {
+        name: list(paper.unexpected_pages(some, one, paper.Variant(), printed))
+        for name, one in (("whole", made), ("partly", partly))
+        for printed in [paper.pdf(one, paper.Press(str))]
+    }
+
+    assert len(faults["whole"]) == 1
+    assert faults["partly"] == []
