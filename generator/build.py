@@ -26,7 +26,7 @@ from generator.catalog import (
 )
 from generator.checks import check, linter, translation_faults
 from generator.content import Content, load
-from generator.directory import SHELL, anywhere, by_city, published, stamped
+from generator.directory import SHELL, anywhere, by_city, listed, published, stamped
 from generator.inventory import inventory_faults
 from generator.pages import NOT_FOUND, Renderer, Staged, markdown, pages, root_page
 from generator.problems import Problem, did_you_mean
@@ -90,8 +90,8 @@ def build(
     `root` holds `mkdocs.yml`, and `overrides/` where the site has its own. `locales`
     restricts the languages. `build/` under `root` keeps what was staged for the engine; a
     second build of the same root waits for the first. With an ISO date as `today`, reviews
-    that are overdue on it stop the build where the site's policy says so; no byte of the
-    site depends on that date.
+    that are overdue on it stop the build where the site's policy says so, and the directory
+    shows what may be shown on that day; without one, nothing counts as late.
     """
     started = time.perf_counter()
     out = out.resolve()
@@ -112,7 +112,7 @@ def build(
             return problems
         total = 2 + 2 * len(chosen)
         step("content read", 1, total)
-        content = published(content)
+        content = published(content, today)
         files = _files(root, content, {name: catalogs[name] for name in chosen}, engine, step)
         if isinstance(files, list):
             return files
@@ -124,7 +124,7 @@ def build(
         out=out,
         locales=chosen,
         pages=sum(name.endswith(".html") for name in files),
-        services=len(content.referrals.model.services),
+        services=len(listed(content).services),
         sheets=sum(name.endswith(".pdf") for name in files),
         seconds=time.perf_counter() - started,
         warnings=tuple(warnings),
@@ -174,7 +174,7 @@ def _files(
 
 def translated(content: Content, catalogs: Mapping[str, Catalog]) -> Iterator[str]:
     """A line for each language but the first: how much of the published text is translated."""
-    wanted = messages(published(content)) | {UI_DOMAIN: list(ui_messages(ui_texts()))}
+    wanted = messages(published(content, None)) | {UI_DOMAIN: list(ui_messages(ui_texts()))}
     for locale, catalog in catalogs.items():
         if locale == content.source_locale:
             continue
@@ -193,7 +193,7 @@ def update_catalogs(content: Content, folder: Path, locale: str) -> Iterator[str
     """
     wanted = {UI_DOMAIN: list(ui_messages(ui_texts()))}
     if locale != content.source_locale:
-        wanted |= messages(published(content))
+        wanted |= messages(published(content, None))
     elif locale.split("-")[0] == "en":
         return
     for domain, some in wanted.items():

@@ -6,13 +6,15 @@ import re
 import unicodedata
 import zoneinfo
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from generator.blocks import ChecklistBlock, DirectoryBlock, FactBlock, Mark, TimelineBlock
 from generator.catalog import Catalog, known_locale
 from generator.content import FOLDERS, GENERATED_PAGES, SINGLE, Content, Entry, Page, walk
 from generator.fields import Text
-from generator.models import Citation, Fact, Reference, Referrals
+from generator.hours import readable
+from generator.models import Citation, Fact, Reference
 from generator.phones import possible
 from generator.problems import Problem, did_you_mean
 from generator.source import Location
@@ -63,9 +65,10 @@ def _repeated(entry: Entry[Any], ids: Iterable[tuple[Location, str]]) -> Iterato
     seen: dict[str, Location] = {}
     for location, name in ids:
         if name in seen:
-            line = entry.source.values[seen[name]][0]
-            yield entry.problem(
-                location, f"the id {name!r} is taken", f"line {line} has it: choose another"
+            first, here = entry.problem(seen[name], ""), entry.problem(location, "")
+            where = f"line {first.line}" if first.path == here.path else f"{first.path.as_posix()}"
+            yield replace(
+                here, message=f"the id {name!r} is taken", hint=f"{where} has it: choose another"
             )
         seen.setdefault(name, location)
 
@@ -636,12 +639,19 @@ def site_faults(content: Content) -> Iterator[Problem]:
             )
 
 
+_NEEDED = (
+    "eligibility_description",
+    "application_process",
+    "fees_description",
+    "languages",
+)
+"""What somebody must know before a first visit."""
 _SHORT_CODE = re.compile(r"[0-9*#][0-9*# ]{1,9}\Z")
 
 
 def directory_faults(content: Content) -> Iterator[Problem]:
     """Find services whose organization, place, kind, city or phone is not known."""
-    entry: Entry[Referrals] = content.referrals
+    entry = content.referrals
     referrals = entry.model
     known = {
         "organization_id": ("organization", {item.id for item in referrals.organizations}),
@@ -657,6 +667,26 @@ def directory_faults(content: Content) -> Iterator[Problem]:
             yield from _unknown(
                 content, entry, ("services", i, "types", j), name, terms, "kind of service"
             )
+        if service.publication.visibility == "public":
+            for field in _NEEDED:
+                if not getattr(service, field):
+                    yield entry.problem(
+                        ("services", i),
+                        f"the public service {service.id!r} has no {field}",
+                        "write it, or make the service private until you know",
+                    )
+        for j, schedule in enumerate(service.schedules):
+            if schedule.opening_hours and not readable(schedule.opening_hours):
+                yield entry.problem(
+                    ("services", i, "schedules", j, "opening_hours"),
+                    f"these opening hours cannot be read: {_short(schedule.opening_hours)}",
+                    "write them as `Mo-Fr 10:00-18:00; Sa 10:00-12:00; PH off`",
+                )
+        for j, area in enumerate(service.service_areas):
+            for k, name in enumerate(area.cities):
+                place = ("services", i, "service_areas", j, "cities", k)
+                ids = {city.id for city in referrals.cities}
+                yield from _unknown(content, entry, place, name, ids, "city")
         for j, phone in enumerate(service.phones):
             if not (
                 _SHORT_CODE.match(phone.number) if phone.short_code else possible(phone.number)

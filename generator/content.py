@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import types
 import typing
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path, PurePath
@@ -27,7 +27,6 @@ from generator.models import (
     Questions,
     Reference,
     References,
-    Referrals,
     Shelf,
     Site,
     Story,
@@ -38,7 +37,8 @@ from generator.models import (
     Worksheet,
 )
 from generator.problems import Problem, did_you_mean
-from generator.source import Location, Plain, Source, parse, quoted, read
+from generator.referrals import Referrals
+from generator.source import Location, Merged, Plain, Source, parse, quoted, read
 
 M = TypeVar("M", bound=Model)
 
@@ -211,6 +211,9 @@ SINGLE: Mapping[str, type[Model]] = {
 OPTIONAL = ("questions", "inventory", "shelf")
 """Files that a site may do without."""
 
+SPLIT = ("referrals",)
+"""Files of lists that may be a folder of such files, or both."""
+
 WORDLESS = ("references", "inventory")
 """Files in which nothing is translated."""
 
@@ -275,7 +278,12 @@ def load(folder: Path) -> tuple[Content | None, list[Problem]]:
     single: dict[str, Any] = {}
     for name, model in SINGLE.items():
         path = folder / f"{name}.yaml"
-        if not path.exists() and not path.is_symlink():
+        alone = path.exists() or path.is_symlink()
+        if name in SPLIT and (folder / name).is_dir():
+            paths = [*[path] * alone, *_files(folder / name, folder, ".yaml", problems)]
+            single[name] = _merged(paths, folder, model, problems, unread)
+            continue
+        if not alone:
             if name in OPTIONAL:
                 single[name] = _blank(model, Source(shown / path.name, None))
                 continue
@@ -331,6 +339,38 @@ def load(folder: Path) -> tuple[Content | None, list[Problem]]:
         ),
         problems,
     )
+
+
+def _merged(
+    paths: Iterable[Path],
+    folder: Path,
+    model: type[M],
+    problems: list[Problem],
+    unread: set[str],
+) -> Entry[M]:
+    """Files of lists as one, in the order given; adds to `problems` and `unread`.
+
+    The whole counts as reviewed only where every file says so in the same words.
+    """
+    parts: list[Entry[M]] = []
+    for path in paths:
+        found = load_file(path, folder, model)
+        if isinstance(found, list):
+            problems += found
+        entry = _salvaged(path, folder, model, unread) if isinstance(found, list) else found
+        if entry is not None:
+            parts.append(entry)
+    values: dict[str, Any] = {}
+    for name in model.model_fields:
+        given = [getattr(part.model, name) for part in parts]
+        if name == "review":
+            values[name] = given[0] if given and len(set(given)) == 1 else Review()
+        else:
+            values[name] = tuple(item for items in given for item in items)
+    sources = tuple(part.source for part in parts)
+    shown = PurePath(folder.name) / model.__name__.lower()
+    merged = Merged.of(shown, sources) if sources else Source(shown, None)
+    return Entry(model.model_validate(values), merged)
 
 
 def _salvaged(path: Path, folder: Path, model: type[M], unread: set[str]) -> Entry[M] | None:
@@ -421,7 +461,7 @@ def _files(folder: Path, content: Path, suffix: str, problems: list[Problem]) ->
 
 def _strangers(folder: Path) -> Iterator[Problem]:
     """Files at the top of the folder that nothing reads, such as a misspelt name."""
-    known = {f"{name}.yaml" for name in SINGLE} | {*FOLDERS, *OTHER_FOLDERS}
+    known = {f"{name}.yaml" for name in SINGLE} | {*FOLDERS, *OTHER_FOLDERS, *SPLIT}
     for path in sorted(folder.iterdir()):
         if path.name not in known and not path.name.startswith("."):
             yield Problem(
@@ -539,6 +579,10 @@ _PATTERNS = {
     r"^https://": ("is not a web address", "write it in full, beginning with https://"),
     r"^[A-Za-z0-9._%+-]+@": ("is not an e-mail address", "write name@example.org"),
     r"^[A-Z]{3}$": ("is not a currency code", "write three capital letters, such as GBP"),
+    r"^[A-Z0-9]{1,6}": (
+        "is no part of a country",
+        "write the end of its ISO 3166-2 code, such as ENG",
+    ),
     r"^10\.": ("is not a DOI", "write it without https://doi.org/, such as 10.1000/182"),
     r"^(\d{1,3}|T": (
         "is no id of an inventory",

@@ -8,30 +8,29 @@ listing pages: through MkDocs and Material 25–70 s of CPU, stamped 4.2 s.)
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from generator.content import Content, Entry
+from generator import freshness, hours
+from generator.content import Content
 from generator.fields import Text
-from generator.models import (
+from generator.phones import dialled
+from generator.referrals import (
     City,
+    Day,
+    Listed,
     Location,
     Organization,
     Referrals,
-    Schedule,
     Service,
     TaxonomyTerm,
+    Tombstone,
 )
-from generator.phones import dialled
-from generator.source import Plain, Source
 
 SHELL = "help/shell"
 """Address of the page that city pages are stamped from; it is not published itself."""
 SHELL_TITLE = "HANDRAIL-SHELL-TITLE"
 SHELL_CONTENT = "HANDRAIL-SHELL-CONTENT"
-
-DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
 @dataclass(frozen=True)
@@ -42,6 +41,9 @@ class Place:
     organization: Organization
     location: Location
     terms: tuple[TaxonomyTerm, ...]
+    city_id: str | None
+    """The city on whose page it stands; None for one that needs no place."""
+    freshness: freshness.State = "fresh"
 
     @property
     def kinds(self) -> tuple[Text, ...]:
@@ -49,10 +51,9 @@ class Place:
         return tuple(term.name for term in self.terms)
 
     @cached_property
-    def week(self) -> list[tuple[str, list[tuple[str, str, bool]]]]:
-        """Days that have hours, from Monday: day code, and (opens, closes, closes next day)."""
-        hours = [(day, sorted(_hours(self.service.schedules, day))) for day in DAYS]
-        return [(day, times) for day, times in hours if times]
+    def week(self) -> list[tuple[Day, list[hours.Span]]]:
+        """Days that have hours, from Monday, with their times in order."""
+        return hours.week(self.service.schedules)
 
     @cached_property
     def phones(self) -> list[tuple[str, str, Text | None]]:
@@ -63,19 +64,14 @@ class Place:
         ]
 
 
-def _hours(schedules: Iterable[Schedule], day: str) -> Iterable[tuple[str, str, bool]]:
-    for schedule in schedules:
-        if day in schedule.byday and schedule.opens_at and schedule.closes_at:
-            late = schedule.closes_at <= schedule.opens_at
-            yield schedule.opens_at, schedule.closes_at, late
-
-
 @dataclass(frozen=True)
 class CityPage:
     """A city with its services, grouped by their main kind in the order of the taxonomy."""
 
     city: City
     groups: tuple[tuple[TaxonomyTerm, tuple[Place, ...]], ...]
+    tombstones: tuple[Tombstone, ...] = ()
+    """What is left of entries that stood here."""
 
     @property
     def services(self) -> list[Place]:
@@ -83,33 +79,75 @@ class CityPage:
         return [place for _, places in self.groups for place in places]
 
 
-def published(content: Content) -> Content:
-    """The content without anything that may not be shown.
+def published(content: Content, today: str | None) -> Content:
+    """The content without anything that may not be shown on an ISO date.
 
-    This is the first step of every build, so nothing later can leak what is gone: private
-    and closed services, what only they use, notes for editors, redacted streets.
+    This is the first step of every build, so nothing later can leak what is gone: private,
+    closed, withdrawn and stale services, what only they use, private phone numbers, notes
+    for editors, streets of redacted places. Without a date nothing counts as stale.
     """
-    referrals = content.referrals.model
-    services = tuple(
-        service.model_copy(update={"private_note": ""})
-        for service in referrals.services
-        if service.publication.visibility == "public"
-        and service.status in ("active", "temporarily closed")
-    )
-    used = {service.organization_id for service in services}
-    places = {service.location_id for service in services}
-    model = referrals.model_copy(
-        update={
-            "services": services,
+    if isinstance(content.referrals.model, Listed):
+        return content
+    referrals, policy = content.referrals.model, content.site.model.policy.freshness
+    cities = {str(city.name): city.id for city in referrals.cities}
+    city_ids = {
+        place.id: cities[place.address.city]
+        for place in referrals.locations
+        if place.address is not None and place.address.city in cities
+    }
+    shown: list[Service] = []
+    tombstones: list[Tombstone] = []
+    states: dict[str, freshness.State] = {}
+    for service in referrals.services:
+        if service.publication.visibility == "private":
+            continue
+        state = freshness.state(service, policy, today) if today else "fresh"
+        if reason := _gone(service, state, hides=policy.stale == "hide"):
+            withdrawn = reason == "withdrawn"
+            tombstones.append(
+                Tombstone(
+                    id=service.id,
+                    reason=reason,
+                    since=None if withdrawn else service.assured_date,
+                    type=service.types[0],
+                    city_id=city_ids.get(service.location_id),
+                    name=None if withdrawn else str(service.name),
+                )
+            )
+        else:
+            shown.append(_public(service))
+            states[service.id] = state
+    used = {service.organization_id for service in shown}
+    places = {service.location_id for service in shown}
+    model = Listed(
+        **{name: getattr(referrals, name) for name in Referrals.model_fields}
+        | {
+            "services": tuple(shown),
             "organizations": tuple(o for o in referrals.organizations if o.id in used),
-            "locations": tuple(
-                _redacted(place) for place in referrals.locations if place.id in places
-            ),
-        }
+            "locations": tuple(_redacted(p) for p in referrals.locations if p.id in places),
+        },
+        city_ids={place: city for place, city in city_ids.items() if place in places},
+        due=frozenset(name for name, state in states.items() if state == "due"),
+        stale=frozenset(name for name, state in states.items() if state == "stale"),
+        tombstones=tuple(tombstones),
     )
-    cities: Plain = [{"name": name} for name in source_names(content)]
-    source = Source(content.referrals.source.path, {"cities": cities})
-    return replace(content, referrals=Entry(model, source))
+    return replace(content, referrals=replace(content.referrals, model=model))
+
+
+def _gone(service: Service, state: freshness.State, hides: bool) -> str | None:
+    """Why an entry is not shown any more, as a tombstone says it."""
+    if state == "expired":
+        return "withdrawn"
+    if service.status in ("inactive", "defunct"):
+        return "closed"
+    return "stale" if state == "stale" and hides else None
+
+
+def _public(service: Service) -> Service:
+    phones = tuple(phone for phone in service.phones if not phone.private)
+    if len(phones) == len(service.phones) and not service.private_note:
+        return service
+    return service.model_copy(update={"private_note": "", "phones": phones})
 
 
 def _redacted(location: Location) -> Location:
@@ -122,61 +160,63 @@ def _redacted(location: Location) -> Location:
             "address": address,
             "transportation": None,
             "accessibility": None,
+            "latitude": None,
+            "longitude": None,
         }
     )
 
 
-def places(referrals: Referrals) -> list[Place]:
+def listed(content: Content) -> Listed:
+    """The directory as it may be shown."""
+    model = content.referrals.model
+    return model if isinstance(model, Listed) else listed(published(content, None))
+
+
+def places(directory: Listed) -> list[Place]:
     """Every service with its organization, location and kinds."""
-    organizations = {item.id: item for item in referrals.organizations}
-    locations = {item.id: item for item in referrals.locations}
-    terms = {item.id: item for item in referrals.taxonomy_terms}
+    organizations = {item.id: item for item in directory.organizations}
+    locations = {item.id: item for item in directory.locations}
+    terms = {item.id: item for item in directory.taxonomy_terms}
+
+    def state(name: str) -> freshness.State:
+        return "stale" if name in directory.stale else "due" if name in directory.due else "fresh"
+
     return [
         Place(
             service,
             organizations[service.organization_id],
             locations[service.location_id],
             tuple(terms[name] for name in service.types),
+            directory.city_ids.get(service.location_id),
+            state(service.id),
         )
-        for service in referrals.services
+        for service in directory.services
     ]
 
 
 def by_city(content: Content) -> list[CityPage]:
-    """Every city of the site, in its order, whether it has services yet or not.
-
-    Cities are matched by the name that stands in the source language, so this takes the
-    locations' own spelling, which is never translated.
-    """
-    referrals = content.referrals.model
-    listed = places(referrals)
+    """Every city of the site, in its order, whether it has services yet or not."""
+    directory = listed(content)
+    here: dict[tuple[str | None, str], list[Place]] = {}
+    for place in places(directory):
+        here.setdefault((place.city_id, place.terms[0].id), []).append(place)
     return [
         CityPage(
             city,
             tuple(
-                (term, here)
-                for term in referrals.taxonomy_terms
-                if (here := tuple(p for p in listed if _in(p, name) and p.terms[0] == term))
+                (term, tuple(some))
+                for term in directory.taxonomy_terms
+                if (some := here.get((city.id, term.id)))
             ),
+            tuple(one for one in directory.tombstones if one.city_id == city.id),
         )
-        for city, name in zip(referrals.cities, source_names(content), strict=True)
+        for city in directory.cities
     ]
-
-
-def source_names(content: Content) -> list[str]:
-    """Names of the cities as the file spells them, whatever language the content is in."""
-    data = content.referrals.source.data
-    assert isinstance(data, dict) and isinstance(data["cities"], list)
-    return [str(city["name"]).strip() for city in data["cities"] if isinstance(city, dict)]
-
-
-def _in(place: Place, city: str) -> bool:
-    return place.location.address is not None and place.location.address.city == city
 
 
 def anywhere(content: Content) -> list[Place]:
     """Services that need no place: by phone, by post or online."""
-    return [place for place in places(content.referrals.model) if place.location.address is None]
+    return [place for place in places(listed(content)) if place.city_id is None]
 
 
 def stamped(shell: str, city: CityPage, body: str) -> str:

@@ -15,14 +15,12 @@ from generator.fields import (
     SUBSTANCE_CLASSES,
     Country,
     Date,
-    Email,
     Locale,
     Model,
     Quantity,
     Review,
     Slug,
     Text,
-    Time,
     Unit,
     WebAddress,
     most_cautious,
@@ -610,155 +608,6 @@ class Shelf(Model):
     review: Review = Review()
 
 
-# ---------------------------------------------------------------- directory (HSDS 3 names)
-
-
-class TaxonomyTerm(Model):
-    """A kind of service."""
-
-    id: Slug
-    name: Text
-    """In the plural, as a heading: `Friendly psychologists`."""
-    description: Text
-    """One sentence for somebody who has never been to one."""
-    seed: tuple[Seed, ...] = ()
-
-
-class City(Model):
-    """A city or town that has a page of its own."""
-
-    id: Slug
-    name: Text
-    """Spelled as `addresses[].city` spells it."""
-    description: Text | None = None
-
-
-class Organization(Model):
-    """Who runs services."""
-
-    id: Slug
-    name: Text
-    description: Text | None = None
-    website: WebAddress | None = None
-    email: Email | None = None
-
-
-class Address(Model):
-    """Where a location is."""
-
-    address_1: str | None = None
-    """Street and number, as on a letter; never translated."""
-    city: str
-    """Name of one of the cities above."""
-    postal_code: str | None = None
-    country: Country
-
-
-class Location(Model):
-    """A place, or the phone or internet alone."""
-
-    id: Slug
-    location_type: Literal["physical", "postal", "virtual"] = "physical"
-    name: Text
-    address: Address | None = None
-    transportation: Text | None = None
-    """How to get there, and how to enter without being stared at."""
-    accessibility: Text | None = None
-    redacted: bool = False
-    """True: the street is never published, only the city."""
-
-    @model_validator(mode="after")
-    def _physical_has_address(self) -> Location:
-        if (self.location_type == "physical") != (self.address is not None):
-            raise ValueError("a physical location needs an address, and only that has one")
-        return self
-
-
-class Phone(Model):
-    """A phone number of a service."""
-
-    number: str = Field(min_length=2)
-    """With the country code, such as `+44 1632 960001`."""
-    short_code: bool = False
-    """True for a short number that works only inside the country."""
-    description: Text | None = None
-
-
-class Schedule(Model):
-    """When a service is open, or a group meets, every week."""
-
-    byday: tuple[Literal["MO", "TU", "WE", "TH", "FR", "SA", "SU"], ...] = ()
-    """iCalendar day codes."""
-    opens_at: Time | None = None
-    closes_at: Time | None = None
-    """Earlier than `opens_at` means after midnight."""
-    description: Text | None = None
-    """What a clock cannot say: by appointment, second Tuesday of the month."""
-
-    @model_validator(mode="after")
-    def _says_something(self) -> Schedule:
-        if bool(self.byday) != (self.opens_at is not None) or (
-            (self.opens_at is None) != (self.closes_at is None)
-        ):
-            raise ValueError("byday, opens_at and closes_at go together")
-        if not self.byday and self.description is None:
-            raise ValueError("a schedule needs days and times, or a description")
-        return self
-
-
-class Publication(Model):
-    """Whether a service may be shown, said by those who run it."""
-
-    visibility: Literal["public", "private"]
-    consent_date: Date
-    """When they agreed to be listed."""
-    consent_expires: Date | None = None
-    export: bool = False
-    """True: may be handed to other directories."""
-
-
-class Service(Model):
-    """One service at one place."""
-
-    id: Slug
-    organization_id: Slug
-    location_id: Slug
-    name: Text
-    description: Text
-    """One or two sentences: what happens there."""
-    types: tuple[Slug, ...] = Field(min_length=1)
-    """Ids of taxonomy terms, the main one first."""
-    status: Literal["active", "inactive", "defunct", "temporarily closed"] = "active"
-    assured_date: Date
-    """When somebody last checked every line of this entry."""
-    eligibility_description: Text
-    """For whom it is."""
-    application_process: Text
-    """How to go there for the first time."""
-    fees_description: Text
-    languages: tuple[Locale, ...] = Field(min_length=1)
-    phones: tuple[Phone, ...] = ()
-    email: Email | None = None
-    url: WebAddress | None = None
-    schedules: tuple[Schedule, ...] = ()
-    friendliness: Text | None = None
-    """How it is known to be friendly to LGBT people and people who use chems."""
-    private_note: str = ""
-    """For editors; never published."""
-    publication: Publication
-
-
-class Referrals(Model):
-    """`referrals.yaml`."""
-
-    taxonomy_terms: tuple[TaxonomyTerm, ...]
-    cities: tuple[City, ...]
-    organizations: tuple[Organization, ...]
-    locations: tuple[Location, ...]
-    services: tuple[Service, ...]
-    review: Review = Review()
-
-
 # ---------------------------------------------------------------- site and pages
 
 
@@ -779,6 +628,32 @@ class Door(Model):
     """Address below the language, without `.html`, such as `going-out`."""
 
 
+class Freshness(Model):
+    """How long a directory entry may go unchecked, in days since its `assured_date`."""
+
+    due_after_days: int = Field(default=180, ge=1, le=3650)
+    """From then on it is on the list of whom to call, and the page shows the date."""
+    stale_after_days: int = Field(default=365, ge=1, le=3650)
+    """From then on it counts as out of date."""
+    stale: Literal["warn", "hide"] = "hide"
+    """What becomes of one that is out of date: shown with a warning, or taken off the page."""
+
+    @model_validator(mode="after")
+    def _due_comes_first(self) -> Freshness:
+        if self.due_after_days > self.stale_after_days:
+            raise ValueError("due_after_days is larger than stale_after_days")
+        return self
+
+
+class PublicHolidays(Model):
+    """Whether opening hours know the country's public holidays."""
+
+    observed: bool = True
+    """False where the country has suspended them: every day is then an ordinary one."""
+    subdivision: str | None = Field(default=None, pattern=r"^[A-Z0-9]{1,6}$")
+    """Part of the country with holidays of its own, as ISO 3166-2 ends: `ENG`, `BY`."""
+
+
 class Policy(Model):
     """How strict the checks are."""
 
@@ -787,6 +662,7 @@ class Policy(Model):
     allowed_phrases: tuple[str, ...] = ()
     """Words that the language linter finds and that an editor has looked at and lets stand,
     in every language; capitals do not matter."""
+    freshness: Freshness = Freshness()
 
 
 Paper = Literal["A4", "Letter"]
@@ -815,6 +691,9 @@ class Site(Model):
     country: Country
     timezone: str
     """IANA name, such as `Europe/London`."""
+    holidays: PublicHolidays = PublicHolidays()
+    address: WebAddress | None = None
+    """Where this site is found; only printed, as a QR code on paper. Leave it out to print none."""
     currency: str = Field(pattern=r"^[A-Z]{3}$")
     leave_url: WebAddress
     """Where "Leave this page" goes: something dull that many people open."""

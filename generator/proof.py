@@ -33,7 +33,7 @@ def proof(file: Path, folder: Path, locale: str, variant: Variant) -> bytes | li
     if isinstance(entry, list):
         return entry
     others = [each for each in content.worksheets if each.model.id != entry.model.id]
-    content = published(replace(content, worksheets=(entry, *others)))
+    content = published(replace(content, worksheets=(entry, *others)), None)
     known = [language.locale for language in content.site.model.languages]
     if locale and locale not in known:
         wrong = f"the site has no language {locale!r}"

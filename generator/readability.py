@@ -111,7 +111,7 @@ UNREAD = ("az", "words", "references", "numbers", "interactions", "substances/in
 
 def readings(content: Content, catalogs: Mapping[str, Catalog]) -> list[Read]:
     """The readability of every page of every language, in the order of the site."""
-    content = published(content)
+    content = published(content, None)
     found = []
     for locale, catalog in catalogs.items():
         for page in pages(translate(content, catalog), catalog).values():

@@ -62,7 +62,7 @@ def record_review(
             "note": note or (old.note if old else ""),
         }
     )
-    path = folder.parent / one.entry.source.path
+    path = folder.parent / one.path
     data = reviews.recorded(path.read_bytes().decode("utf-8"), one, review).encode()
     if not _holds(folder, one, data, review):
         return _by_hand(one)
@@ -78,7 +78,7 @@ def _holds(folder: Path, one: Reviewed, data: bytes, review: Review) -> bool:
     with TemporaryDirectory() as aside:
         copy = Path(aside) / folder.name
         shutil.copytree(folder, copy)
-        (copy.parent / one.entry.source.path).write_bytes(data)
+        (copy.parent / one.path).write_bytes(data)
         content, problems = load(copy)
     found = None if content is None or problems else reviews.find(content, one.name)
     return (
@@ -105,7 +105,7 @@ def what_changes(result: Recorded) -> Iterator[str]:
     """What a new review changes in the file and on the site, for whoever recorded it."""
     one, review = result.reviewed, result.review
     was = one.review.status if one.review else "not reviewed on its own"
-    place = one.entry.source.path.as_posix()
+    place = one.path.as_posix()
     yield (
         f"{place}: {one.name} was: {was}. Now: checked by a {review.reviewed_by} on "
         f"{review.reviewed_on}, to be read again by {review.due}."
@@ -140,6 +140,6 @@ def _replaced(path: Path, data: bytes) -> None:
 def _by_hand(one: Reviewed) -> tuple[str, str]:
     line, _ = one.entry.source.place(one.location)
     return (
-        f"{one.entry.source.path}:{line}: the review cannot be written here without changing more",
+        f"{one.path}:{line}: the review cannot be written here without changing more",
         "write this record with one field a line, then try again; the file was left as it was",
     )

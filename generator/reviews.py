@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import Any
 
 from generator.content import Content, Entry, Page, walk
@@ -33,6 +34,11 @@ class Reviewed:
     review: Review | None
     record: Any
     """The model or the page that it is of."""
+
+    @property
+    def path(self) -> PurePath:
+        """The file that the review stands in."""
+        return self.entry.problem(self.location, "").path
 
 
 def weakest(reviews: Iterable[Review]) -> Review:

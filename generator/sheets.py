@@ -19,7 +19,7 @@ from generator.blocks import (
 )
 from generator.catalog import day, direction, measure
 from generator.content import Content
-from generator.directory import Place, places, source_names
+from generator.directory import Place, listed, places
 from generator.fields import Model, Quantity, Text
 from generator.models import EmergencyNumber, Fact, Reference, Worksheet
 from generator.windows import bands
@@ -99,7 +99,7 @@ class Lookup:
             facts=content.fact_table(),
             references=content.reference_table(),
             numbers=next((p.numbers for p in profiles if p.country == country), ()),
-            places=tuple(places(content.referrals.model)),
+            places=tuple(places(listed(content))),
         )
 
 
@@ -204,8 +204,7 @@ def _timeline(block: TimelineBlock, lookup: Lookup) -> Resolved:
 def _directory(block: DirectoryBlock, lookup: Lookup) -> Resolved:
     """The block with `places`: services that are open to all, those that fit best first."""
     wanted = block.services
-    names = source_names(lookup.content)
-    cities = dict(zip(names, lookup.content.referrals.model.cities, strict=True))
+    cities = {city.id: city for city in lookup.content.referrals.model.cities}
     fitting = [
         place
         for place in lookup.places
@@ -233,7 +232,7 @@ def _directory(block: DirectoryBlock, lookup: Lookup) -> Resolved:
                 ],
             }
             for place in ordered[: block.limit]
-            for city in [cities.get(place.location.address.city if place.location.address else "")]
+            for city in [cities.get(place.city_id or "")]
         ],
     }
 

@@ -259,6 +259,67 @@ class Source:
         return replace(left, data=kept(self.data, (), ()))
 
 
+@dataclass(frozen=True)
+class Merged(Source):
+    """Several files whose lists are read as one: what stands in the first, then the second …
+
+    `path` is the folder that they stand in.
+    """
+
+    parts: tuple[Source, ...] = ()
+
+    @classmethod
+    def of(cls, path: PurePath, parts: tuple[Source, ...]) -> Merged:
+        """One source of files that are mappings of lists; other values are the first file's."""
+        data: dict[str, Plain] = {}
+        for part in parts:
+            for name, value in (part.data if isinstance(part.data, dict) else {}).items():
+                before = data.get(name)
+                if isinstance(before, list) and isinstance(value, list):
+                    data[name] = before + value
+                else:
+                    data.setdefault(name, value)
+        return cls(path, data, parts=parts)
+
+    def _found(self, location: Location) -> tuple[Source, Location]:
+        """The file that a place stands in, and the place as that file counts it."""
+        if len(location) > 1 and isinstance(index := location[1], int):
+            for part in self.parts:
+                own = part.data.get(str(location[0])) if isinstance(part.data, dict) else None
+                length = len(own) if isinstance(own, list) else 0
+                if index < length:
+                    return part, (location[0], index, *location[2:])
+                index -= length
+        named = (part for part in self.parts if location[:1] in part.values and location)
+        return next(named, self.parts[0]), location
+
+    def place(self, location: Location) -> tuple[int, int]:
+        """Line and column in the file that the value stands in."""
+        part, own = self._found(location)
+        return part.place(own)
+
+    def problem(self, location: Location, message: str, hint: str = "") -> Problem:
+        """Describe a fault in the file that the value stands in."""
+        part, own = self._found(location)
+        return part.problem(own, message, hint)
+
+    def problem_at_key(self, location: Location, message: str, hint: str = "") -> Problem:
+        """Describe a fault of a field's name in the file that it stands in."""
+        part, own = self._found(location)
+        return part.problem_at_key(own, message, hint)
+
+    def get(self, location: Location) -> Plain:
+        """What the editor typed there, or None."""
+        part, own = self._found(location)
+        return part.get(own)
+
+    def known(self, location: Location) -> Location:
+        """The location without the parts that stand in no file."""
+        part, own = self._found(location)
+        found = part.known(own)
+        return (*location[:2], *found[2:]) if len(found) > 1 else found
+
+
 class _FaultError(Exception):
     """Carries one problem out of the walk over events."""
 

@@ -55,7 +55,7 @@ def _below(key: str, name: str) -> str:
 
 def _item(key: str, item: object) -> str:
     """An item's key: its id where it has one, so that a moved item keeps its translation."""
-    for name in ("id", "route", "country", "page", "locale"):
+    for name in ("id", "route", "country", "page", "locale", "code"):
         value = getattr(item, name, None)
         if isinstance(value, str):
             return f"{key}[{value}]"

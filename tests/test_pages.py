@@ -169,14 +169,14 @@ def shapes(content: Content, said: str) -> dict[str, Shape]:
 
 @pytest.fixture(scope="module")
 def harmless(shipped: Content) -> dict[str, Shape]:
-    return shapes(published(shipped), "x")
+    return shapes(published(shipped, None), "x")
 
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_text_never_becomes_markup(shipped: Content, harmless: dict[str, Shape], name: str) -> None:
     said = HOSTILE[name]
 
-    found = shapes(published(shipped), said)
+    found = shapes(published(shipped, None), said)
 
     assert found.keys() == harmless.keys()
     for address, shape in found.items():
@@ -559,7 +559,7 @@ def test_no_page_shows_a_number_of_another_country(
 ) -> None:
     strip = ("worksheets/plan.yaml", "pages: 1", "pages: 1\nsafety: critical")
     edits = [FRANCE, strip, ("site.yaml", "country: GB", f"country: {country}")]
-    content = published(tiny.loaded(tiny.write(tmp_path, ["ru"], edits)))
+    content = published(tiny.loaded(tiny.write(tmp_path, ["ru"], edits)), None)
 
     made = pages(content, Catalog("en"))
 
@@ -605,7 +605,7 @@ def test_triggers_lead_to_the_sheet_that_lists_them(
 def test_page_is_staged_like_this(
     tiny_content: Content, pytestconfig: pytest.Config, address: str
 ) -> None:
-    content = published(tiny_content)
+    content = published(tiny_content, None)
     english = pages(content, Catalog("en"))
     russian = pages(translate(content, Catalog("ru")), Catalog("ru"))
     both = {"en": english[address], "ru": russian[address]}

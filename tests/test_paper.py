@@ -84,7 +84,7 @@ def shipped_in(locale: str) -> tuple[Content, Catalog]:
     folder = tiny.REPOSITORY / "content"
     catalog, problems = load_catalog(folder, locale)
     assert not problems
-    return translate(published(tiny.loaded(folder)), catalog), catalog
+    return translate(published(tiny.loaded(folder), None), catalog), catalog
 
 
 def everything_printed(root: Path) -> None:
@@ -964,7 +964,7 @@ def test_another_machine_prints_the_same_bytes(prints: Path, tmp_path: Path) -> 
         "from pathlib import Path\n"
         "from generator import build, catalog, content, directory, paper, translate\n"
         "folder = Path(sys.argv[1])\n"
-        "whole = directory.published(content.load(folder)[0])\n"
+        "whole = directory.published(content.load(folder)[0], None)\n"
         "words, _ = catalog.load_catalog(folder, 'ru')\n"
         "whole = translate.translate(whole, words)\n"
         "files, _ = build.printed(whole, words, paper.Store())\n"

@@ -272,11 +272,11 @@ services:
     eligibility_description: Everybody.
     application_process: Ring the bell.
     fees_description: Free.
-    languages: [en]
+    languages: [{code: en}]
     phones:
       - number: "+44 1632 960001"
     schedules:
-      - {byday: [MO, FR], opens_at: "18:00", closes_at: "21:00"}
+      - opening_hours: "Mo,Fr 18:00-21:00"
     private_note: Their door sticks.
     publication: {visibility: public, consent_date: "2026-01-02"}
   - id: back-room
@@ -289,7 +289,7 @@ services:
     eligibility_description: Friends.
     application_process: Knock twice.
     fees_description: Free.
-    languages: [en]
+    languages: [{code: en}]
     publication: {visibility: private, consent_date: "2026-01-02"}
 """,
     "pages/about.md": """\

@@ -1,0 +1,1 @@
+"""Other people's directory formats, out and in."""
