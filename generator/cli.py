@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import datetime
 import errno
 import gc
@@ -20,6 +21,8 @@ from generator.problems import Problem, report
 
 if TYPE_CHECKING:
     from generator.build import Built, Step
+
+atexit.register(gc.freeze)  # at the end Python would look for garbage once more, in all there is
 
 # Each command imports what it needs when it runs: help comes at once, and one printed sheet
 # waits for no web pages.
