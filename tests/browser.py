@@ -36,7 +36,8 @@ FONTS = REPOSITORY / "tests" / "data" / "fonts.conf"
 FIELDS = ".answer, input[type=text]"
 """Where something can be written on a sheet."""
 FILLED = """[...document.querySelectorAll('input, .answer')].filter(one =>
-    one.matches('[type=checkbox], [type=radio]') ? one.checked : one.value ?? one.textContent).length"""
+    one.matches('[type=checkbox], [type=radio]') ? one.checked : one.value ?? one.textContent
+).length"""
 """A script that counts what is filled in on a sheet."""
 
 
