@@ -187,19 +187,18 @@ def strings() -> tuple[str, ...]:
     return tuple(message.text for message in ui_messages(texts))
 
 
+def _fields(sheet: Sheet) -> Resolved:
+    """What `dataclasses.asdict` gives, without copying every text of it."""
+    return {each.name: getattr(sheet, each.name) for each in dataclasses.fields(sheet)}
+
+
 def _inputs(
     some: Iterable[tuple[Sheet, Layout]],
     variant: Variant,
     messages: Messages,
     pack: Resolved | None,
 ) -> Resolved:
-    sheets = [
-        {
-            **{each.name: getattr(sheet, each.name) for each in dataclasses.fields(sheet)},
-            "layout": dataclasses.asdict(layout),
-        }
-        for sheet, layout in some
-    ]
+    sheets = [{**_fields(sheet), "layout": dataclasses.asdict(layout)} for sheet, layout in some]
     return {
         "sheets": sheets,
         "pack": pack,
@@ -309,7 +308,7 @@ class Press:
     def said(self, sheet: Sheet) -> object:
         """All that a sheet's PDFs depend on, besides their size and edition."""
         words = [str(self.messages(text)) for text in strings()]
-        return [_with_languages(dataclasses.asdict(sheet)), words]
+        return [_with_languages(_fields(sheet)), words]
 
 
 def _most(sheet: Sheet, variant: Variant) -> float:
