@@ -10,7 +10,7 @@ import math
 import re
 import tempfile
 import zipfile
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.metadata import version
@@ -91,8 +91,25 @@ LAYOUTS = (
     Layout(0.5, whole=False),
 )
 """Roomiest first; the first that fits the sheet's pages is used."""
+USUAL = 3
+"""The place of the layout that is tried first on A4: nearly all sheets need it or one beside it."""
 FREE = Layout(1.0, whole=False)
 """For sheets that do not say how many pages they fill."""
+
+
+def first_that_fits(
+    layouts: Sequence[Layout], start: int, fits: Callable[[Layout], bool]
+) -> Layout:
+    """The first of the layouts that fits, or the last where none does; each is tried at most once.
+
+    It is looked for from `start` on, step by step: where one fits, those after it do as well.
+    The one that is returned was tried.
+    """
+    if fits(layouts[start]):
+        while start > 0 and fits(layouts[start - 1]):
+            start -= 1
+        return layouts[start]
+    return next((layout for layout in layouts[start + 1 :] if fits(layout)), layouts[-1])
 
 
 class CardTooLongError(Exception):
@@ -170,19 +187,18 @@ def strings() -> tuple[str, ...]:
     return tuple(message.text for message in ui_messages(texts))
 
 
+def _fields(sheet: Sheet) -> Resolved:
+    """What `dataclasses.asdict` gives, without copying every text of it."""
+    return {each.name: getattr(sheet, each.name) for each in dataclasses.fields(sheet)}
+
+
 def _inputs(
     some: Iterable[tuple[Sheet, Layout]],
     variant: Variant,
     messages: Messages,
     pack: Resolved | None,
 ) -> Resolved:
-    sheets = [
-        {
-            **{each.name: getattr(sheet, each.name) for each in dataclasses.fields(sheet)},
-            "layout": dataclasses.asdict(layout),
-        }
-        for sheet, layout in some
-    ]
+    sheets = [{**_fields(sheet), "layout": dataclasses.asdict(layout)} for sheet, layout in some]
     return {
         "sheets": sheets,
         "pack": pack,
@@ -191,13 +207,12 @@ def _inputs(
     }
 
 
-def _compiled(data: Resolved, *, tagged: bool) -> bytes:
-    """A PDF as Typst makes it; without tags it takes less time, and as many pages."""
+def _compiled(data: Resolved) -> bytes:
+    """A PDF as Typst makes it, as PDF/UA-1."""
     inputs = {"data": json.dumps(_with_languages(data), ensure_ascii=False)}
-    standards: list[typst.PDFStandard] = ["ua-1"] if tagged else []
     try:
         made = _compiler("sheet.typ").compile(
-            format="pdf", pdf_standards=standards, pdf_tags=tagged, sys_inputs=inputs
+            format="pdf", pdf_standards=["ua-1"], sys_inputs=inputs
         )
     except typst.TypstError as error:
         found = _TOO_LONG.search(str(error))
@@ -241,7 +256,7 @@ class Press:
         self, some: Iterable[tuple[Sheet, Layout]], variant: Variant, pack: Resolved | None = None
     ) -> bytes:
         """Sheets as PDF/UA-1: tagged, with no date, author, producer or version."""
-        return _compiled(_inputs(some, variant, self.messages, pack), tagged=True)
+        return _compiled(_inputs(some, variant, self.messages, pack))
 
     def layout(self, sheet: Sheet, variant: Variant) -> Layout:
         """The roomiest layout in which the client's pages of a sheet are as many as it says.
@@ -250,52 +265,50 @@ class Press:
         print has one layout, and a tight one where that fills more pages than the sheet
         says. On A5 a sheet fills as many pages as it needs.
         """
+        if variant.paper == "A5":
+            return LAYOUTS[-1]
         key = (sheet.id, variant.print, variant.paper)
         if key not in self._layouts:
-            self._layouts[key] = self._found(sheet, replace(variant, edition="client"))
+            self._layouts[key] = self._found(sheet, replace(variant, edition="client"))[0]
         return self._layouts[key]
 
     def client(self, sheet: Sheet, variant: Variant) -> bytes:
-        """A client's sheet; where its first layout fits, as nearly always, made only once."""
+        """A client's sheet; where its layout is not known yet, made by looking for it."""
         key = (sheet.id, variant.print, variant.paper)
-        if key not in self._layouts and variant.paper != "A5":
-            layout = self._first(sheet, variant)
-            made = layout and self.compiled([(sheet, layout)], variant)
-            if layout and made and page_count(made) <= _most(sheet, variant):
-                self._layouts[key] = layout
-                return made
-        return self.compiled([(sheet, self.layout(sheet, variant))], variant)
+        if key in self._layouts or variant.paper == "A5":
+            return self.compiled([(sheet, self.layout(sheet, variant))], variant)
+        self._layouts[key], made = self._found(sheet, variant)
+        return made
 
-    def _first(self, sheet: Sheet, variant: Variant) -> Layout | None:
-        """The layout that is tried before others; None where it has to be looked for."""
-        if variant.print == "large":
-            return FREE
-        return self.layout(sheet, replace(variant, paper="A4")) if variant.paper != "A4" else None
+    def _found(self, sheet: Sheet, variant: Variant) -> tuple[Layout, bytes]:
+        """A client's layout, and the sheet in it.
 
-    def _found(self, sheet: Sheet, variant: Variant) -> Layout:
-        if variant.paper == "A5":
-            return LAYOUTS[-1]
-        first = self._first(sheet, variant)
+        It depends on the sheet and its size alone, never on what was printed before, so that
+        every machine prints the same.
+        """
+        layouts, start = self._candidates(sheet, variant)
+        made: dict[Layout, bytes] = {}
+
+        def fits(layout: Layout) -> bool:
+            made[layout] = self.compiled([(sheet, layout)], variant)
+            return page_count(made[layout]) <= _most(sheet, variant)
+
+        layout = first_that_fits(layouts, start, fits)
+        return layout, made[layout]
+
+    def _candidates(self, sheet: Sheet, variant: Variant) -> tuple[Sequence[Layout], int]:
+        """The layouts that a sheet may have, and the place of the likeliest of them."""
         if variant.print == "large":
-            return FREE if self._fits(sheet, FREE, variant) else LAYOUTS[-1]
-        if first is not None:
-            tighter = LAYOUTS[LAYOUTS.index(first) : -1]
-            return next((one for one in tighter if self._fits(sheet, one, variant)), LAYOUTS[-1])
-        low, high = 0, len(LAYOUTS) - 1
-        while low < high:
-            middle = (low + high) // 2
-            fits = self._fits(sheet, LAYOUTS[middle], variant)
-            low, high = (low, middle) if fits else (middle + 1, high)
-        return LAYOUTS[low]
+            return (FREE, LAYOUTS[-1]), 0
+        if variant.paper == "A4":
+            return LAYOUTS, USUAL
+        layouts = LAYOUTS[LAYOUTS.index(self.layout(sheet, replace(variant, paper="A4"))) :]
+        return layouts, min(1, len(layouts) - 1)
 
     def said(self, sheet: Sheet) -> object:
         """All that a sheet's PDFs depend on, besides their size and edition."""
         words = [str(self.messages(text)) for text in strings()]
-        return [_with_languages(dataclasses.asdict(sheet)), words]
-
-    def _fits(self, sheet: Sheet, layout: Layout, variant: Variant) -> bool:
-        data = _inputs([(sheet, layout)], variant, self.messages, None)
-        return page_count(_compiled(data, tagged=False)) <= _most(sheet, variant)
+        return [_with_languages(_fields(sheet)), words]
 
 
 def _most(sheet: Sheet, variant: Variant) -> float:

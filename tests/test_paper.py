@@ -1112,6 +1112,43 @@ def test_a_sheet_with_room_is_spread_over_its_page() -> None:
     assert press.layout(sheet(some.model, content(some)), paper.Variant()) == paper.LAYOUTS[0]
 
 
+@pytest.mark.parametrize("start", range(4))
+@pytest.mark.parametrize("roomiest", range(5))
+def test_the_roomiest_layout_that_fits_is_found_from_wherever_it_is_looked_for(
+    start: int, roomiest: int
+) -> None:
+    layouts, tried = paper.LAYOUTS[:4], []
+
+    def fits(layout: paper.Layout) -> bool:
+        tried.append(layout)
+        return layouts.index(layout) >= roomiest
+
+    found = paper.first_that_fits(layouts, start, fits)
+
+    assert found == layouts[min(roomiest, 3)]
+    assert found in tried
+    assert len(tried) == len(set(tried))
+
+
+def test_a_layout_does_not_depend_on_what_was_printed_before() -> None:
+    some = worksheet({"type": "lines", "n": 16}, pages=1)
+    laid = sheet(some.model, content(some))
+    variants = [
+        paper.Variant("client", "normal", "A4"),
+        paper.Variant("client", "normal", "Letter"),
+        paper.Variant("client", "normal", "A5"),
+        paper.Variant("client", "large", "A4"),
+        paper.Variant("client", "large", "Letter"),
+    ]
+
+    onward = paper.Press(str)
+    backward = paper.Press(str)
+    first = [paper.pdf(laid, onward, variant) for variant in variants]
+    last = [paper.pdf(laid, backward, variant) for variant in reversed(variants)]
+
+    assert first == last[::-1]
+
+
 def test_both_editions_of_a_sheet_begin_alike(shelf: Shelf) -> None:
     for some in shelf.sheets:
         for variant, name in shelf.of(some):
@@ -1134,6 +1171,44 @@ def test_a_block_taller_than_a_page_is_not_cut_off() -> None:
 
     found = "".join(page.extract_text() for page in reader(pdf).pages)
     assert all(item in found for item in items)
+
+
+LONG = "Words that fill a line and run on to the one that stands below it on the paper"
+TALL: dict[str, list[dict[str, Any]]] = {
+    "text": [{"type": "text", "text": f"{LONG}. " * n} for n in (70, 85, 100)],
+    "lines": [{"type": "lines", "n": n, "height_mm": 12} for n in (12, 14, 17, 20)],
+    "checklist": [
+        {"type": "checklist", "items": [f"{LONG} {i}" for i in range(n)], "columns": columns}
+        for columns, n in ((1, 16), (1, 20), (1, 30), (2, 18), (2, 24), (2, 40))
+    ],
+    "table": [
+        {"type": "table", "columns": [{"label": "One"}, {"label": LONG * 2}], "rows": n}
+        for n in (11, 12, 13, 14)
+    ],
+    "grid": [
+        {"type": "grid", "columns": ["One", LONG], "rows": [f"Row {i}" for i in range(n)]}
+        for n in (11, 12, 13, 14)
+    ],
+    "prompt_list": [
+        {"type": "prompt_list", "prompts": [LONG] * n, "lines": 3} for n in (4, 5, 6, 8)
+    ],
+    "ladder": [{"type": "ladder", "steps": [LONG] * n, "lines": 4} for n in (3, 4, 5, 6)],
+}
+"""Blocks that are nearly a page high and more, by kind."""
+
+
+@pytest.mark.parametrize("kind", TALL)
+def test_nothing_of_a_tall_block_runs_off_its_page(kind: str, tmp_path: Path) -> None:
+    edge = math.floor(12 / 25.4 * 50)
+
+    for i, block in enumerate(TALL[kind]):
+        some = worksheet({**block, "label": "Label"}, pages=1)
+        laid, path = sheet(some.model, content(some)), tmp_path / f"{i}.pdf"
+        path.write_bytes(paper.Press(str).compiled([(laid, paper.LAYOUTS[0])], paper.Variant()))
+
+        for page in pictures(path, 50):
+            below = page.crop((0, page.height - edge, page.width, page.height))
+            assert below.getextrema() == (255, 255), block
 
 
 def test_right_to_left_sheets_are_mirrored_and_print_in_arabic_letters() -> None:
