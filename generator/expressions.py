@@ -1,4 +1,4 @@
-"""Opening hours in OpenStreetMap's syntax, taken apart into rules that can be told in any language.
+"""Opening hours in OpenStreetMap's syntax, taken apart into rules that words can tell.
 
 Source: the specification of the key `opening_hours` in OpenStreetMap's wiki. What is not
 told apart here (sunrise, Easter, weeks of the year, steps) is left whole.
@@ -91,7 +91,7 @@ class Rule:
     state: Literal["open", "closed", "unknown"] = "open"
     comment: str = ""
     always: bool = False
-    """Whether it says `24/7`, or open without a day and a time."""
+    """Whether it says day and night on every day, such as `24/7`."""
 
     @property
     def every_day(self) -> bool:
@@ -173,6 +173,7 @@ class _Reader:
         return found
 
     def rules(self) -> list[Rule]:
+        """All rules, to the end."""
         found = []
         joined: Literal[";", ",", "||"] = ";"
         while True:
@@ -188,6 +189,7 @@ class _Reader:
             joined = sign  # type: ignore[assignment]
 
     def rule(self, joined: Literal[";", ",", "||"]) -> Rule:
+        """The next rule."""
         start = self.at
         dates = self.dates()
         weekdays, public, school, both = self.days()
@@ -208,7 +210,14 @@ class _Reader:
             raise _UnknownPartError
         if state is None:
             state = "open" if times or not comment else "unknown"
-        whole = state == "open" and not (times or dates or weekdays or public or school)
+        named = {day.number for day in weekdays if not day.nth}
+        around = times in ((), (Times(0, DAY_MINUTES),)) and (times or not weekdays)
+        whole = (
+            state == "open"
+            and not (dates or comment or both)
+            and bool(around)
+            and (len(named) == 7 or not (weekdays or public or school))
+        )
         return Rule(
             joined,
             dates,
@@ -223,6 +232,7 @@ class _Reader:
         )
 
     def dates(self) -> tuple[Dates, ...]:
+        """The parts of the year that stand next."""
         found: list[Dates] = []
         while self.next()[0] == "year" or self.next()[1] in MONTHS:
             first = self.date((None, None, None))
@@ -272,6 +282,7 @@ class _Reader:
         return year, month, day
 
     def days(self) -> tuple[tuple[Weekday, ...], bool, bool, bool]:
+        """Weekdays, public holidays, school holidays, and whether a day must be both."""
         weekdays: list[Weekday] = []
         holidays: set[str] = set()
         both = False
@@ -298,6 +309,7 @@ class _Reader:
         return tuple(weekdays), "Ph" in holidays, "Sh" in holidays, both
 
     def weekdays(self, first: int) -> list[Weekday]:
+        """A weekday, a range of them, or some of a month."""
         self.at += 1
         if self.sign("-"):
             word = self.next()[1].title()
@@ -312,7 +324,7 @@ class _Reader:
         while True:
             sign = -1 if self.sign("-") else 1
             kind, number = self.next()
-            if kind != "number" or not 1 <= int(number) <= 5:
+            if kind != "number" or not 1 <= int(number) <= (5 if sign == 1 else 2):
                 raise _UnknownPartError
             self.at += 1
             nth.append(sign * int(number))
@@ -331,6 +343,7 @@ class _Reader:
         return [Weekday(first, tuple(nth))]
 
     def times(self) -> tuple[Times, ...]:
+        """The spans that stand next."""
         found: list[Times] = []
         while self.next()[0] == "times":
             text = self.next()[1]

@@ -52,8 +52,6 @@ def stretches(
     if any(rule.school_holidays for rule in parts):
         other = _whole_day(parts, date, holidays, no_school=True)
         found = _where_they_differ(found, other)
-    if date in holidays and _silent(parts, date):
-        found = [(start, end, "call") for start, end, _ in found]
     return _joined(found)
 
 
@@ -62,9 +60,14 @@ def speaks_of_holidays(parts: Iterable[Rule]) -> bool:
     return any(rule.public_holidays or rule.always for rule in parts)
 
 
-def _silent(parts: tuple[Rule, ...], date: datetime.date) -> bool:
+def _silent(
+    parts: tuple[Rule, ...], date: datetime.date, holidays: Container[datetime.date]
+) -> bool:
+    """Whether a day is a public holiday and nothing is said about it."""
+    if date not in holidays or speaks_of_holidays(parts):
+        return False
     exact = any(rule.exact and rule.holds(date, holiday=True) for rule in parts)
-    return not exact and not speaks_of_holidays(parts)
+    return not exact
 
 
 def _whole_day(
@@ -77,9 +80,10 @@ def _whole_day(
     own = _begun(parts, date, date in holidays, no_school)
     day_before = date - _ONE_DAY
     found: list[Stretch] = []
+    silent = _silent(parts, day_before, holidays)
     for start, end, standing, index in _begun(parts, day_before, day_before in holidays, no_school):
         if end > DAY_MINUTES:
-            cut = any(
+            cut = silent or any(
                 rule.joined == ";"
                 and not (rule.state == "closed" and rule.times)
                 and rule.holds(date, date in holidays, no_school)
@@ -87,9 +91,10 @@ def _whole_day(
             )
             left = (max(start - DAY_MINUTES, 0), end - DAY_MINUTES)
             found.append((*left, "call" if cut else standing))
+    silent = _silent(parts, date, holidays)
     for start, end, standing, _ in own:
         if start < DAY_MINUTES:
-            found.append((start, min(end, DAY_MINUTES), standing))
+            found.append((start, min(end, DAY_MINUTES), "call" if silent else standing))
     return _joined(found)
 
 
@@ -102,7 +107,7 @@ def _begun(
         if not rule.holds(date, holiday, no_school):
             continue
         spans = [
-            (times.start, max(times.end, DAY_MINUTES) if times.open_end else times.end)
+            (times.start, _latest(times.end) if times.open_end else times.end)
             for times in rule.times
         ] or [(0, DAY_MINUTES)]
         if rule.state == "closed" and rule.times:
@@ -121,6 +126,13 @@ def _begun(
                     if end > sure:
                         found.append((sure, end, "call", index))
     return found
+
+
+def _latest(end: int) -> int:
+    """Until when it may last if nobody knows: as opening_hours.js guesses."""
+    if end >= 22 * 60:
+        return end + 8 * 60
+    return end + 10 * 60 if end >= 17 * 60 else DAY_MINUTES
 
 
 def _standing(rule: Rule) -> Standing:
@@ -170,7 +182,12 @@ def _where_they_differ(some: list[Stretch], others: list[Stretch]) -> list[Stret
     return _joined([*both, *doubtful])
 
 
+_SUN = re.compile(r"sunrise|sunset|dawn|dusk", re.IGNORECASE)
+
+
 def _by_library(expression: str, date: datetime.date) -> list[Stretch]:
+    if _SUN.search(expression):
+        return [(0, DAY_MINUTES, "call")]
     midnight = datetime.datetime.combine(date, datetime.time())
     found: list[Stretch] = []
     for start, end, state, _ in OpeningHours(expression).intervals(midnight, midnight + _ONE_DAY):
