@@ -236,7 +236,8 @@ def day(text: str, locale: str) -> str:
 def part_of_year(first: PartialDate, last: PartialDate, locale: str) -> str:
     """Months or days written out, such as `April – September` or `24 December – 2 January`."""
     begins, ends = _partial(first, locale), _partial(last, locale)
-    return begins if begins == ends else f"{begins} – {ends}"
+    written = begins if begins == ends else f"{begins} – {ends}"
+    return written[:1].title() + written[1:]
 
 
 def _partial(date: PartialDate, locale: str) -> str:
@@ -250,8 +251,7 @@ def _partial(date: PartialDate, locale: str) -> str:
         return format_date(value, "long", locale=_locale(locale))
     if year is not None:
         return format_skeleton("yMMMM", datetime.date(year, month, 1), locale=_locale(locale))
-    name = get_month_names("wide", context="stand-alone", locale=_locale(locale))[month]
-    return str(name[:1].title() + name[1:])
+    return str(get_month_names("wide", context="stand-alone", locale=_locale(locale))[month])
 
 
 _UNITS = {

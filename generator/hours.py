@@ -345,10 +345,13 @@ def normalised(text: str) -> str | None:
         return found if found and validate(found) and fault(found) is None else None
     if fault(text) is not None:
         return None
+    if _HALF_A_DAY.search(text):
+        return None  # `10:00-6:00`: until six in the morning, or in the evening?
     read = OpeningHours(text)
     return str(read) if read.warnings else _ONE_DIGIT.sub(r"0\g<0>", text)
 
 
+_HALF_A_DAY = re.compile(r"\b(?:1[0-2]|[89]):\d\d\s*-\s*[1-8]:\d\d")
 _ONE_DIGIT = re.compile(r"(?<![\d:])\d:\d\d(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")
 """A time such as `9:00`, outside of quotes."""
 
@@ -459,6 +462,11 @@ def doubts(expression: str) -> Iterator[tuple[str, str]]:
             "visitors see them as they are written, and call first; write months, days and times",
         )
         return
+    if found := _HALF_A_DAY.search(expression):
+        yield (
+            f"{found[0]!r} lasts until the next morning",
+            "write `06:00` for six in the morning, `18:00` for six in the evening",
+        )
     if any(rule.school_holidays for rule in parts):
         yield (
             f"no calendar here knows the school holidays: {expression!r}",

@@ -104,7 +104,7 @@ class Week:
 
 def week(schedules: Iterable[Schedule], holidays: bool = False) -> Week:
     """The hours of a service as tables; `holidays`: whether public holidays are observed."""
-    blocks: list[Block] = []
+    schedules, blocks = tuple(schedules), list[Block]()
     for schedule in schedules:
         block = _block(schedule.opening_hours, holidays) if schedule.opening_hours else Block()
         block = replace(
