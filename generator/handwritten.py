@@ -1,7 +1,7 @@
 """Hours and times as people write them in English, such as `Mon - Fri 9am-5pm`.
 
-Only what can be understood in one way is turned into OpenStreetMap's syntax; all else is refused, for a wrong hour sends
-somebody to a locked door.
+Only what can be understood in one way is turned into OpenStreetMap's syntax; all
+else is refused, for a wrong hour sends somebody to a locked door.
 """
 
 from __future__ import annotations

@@ -372,6 +372,10 @@ _EXAMPLE = "write them as `Mo-Fr 10:00-18:00; Sa 10:00-12:00; PH off`"
 _SLIPS = (
     (re.compile(r"\d{4}-\d\d|\d\.\d\d?\.\d\d"), "write a date as `2026 Dec 24`"),
     (re.compile(r"[‐‑‒–—―−]"), "write a plain hyphen between two times: `10:00-18:00`"),
+    (
+        re.compile(r"(?<![\d:])\d{1,2}\s*-\s*\d{1,2}(?![\d:])"),
+        "write hours and minutes: `10:00-18:00`",
+    ),
     (re.compile(r"\d\.\d\d"), "write a colon between hours and minutes: `10:00-18:00`"),
     (re.compile(r"\b\d{1,2}\s*[aApP]\.?[mM]"), "write times from 00:00 to 24:00: `16:00-18:00`"),
     (

@@ -65,6 +65,11 @@ def miscounted(meeting: Meeting) -> tuple[str, str] | None:
         return None
     near = next(occurrences(meeting.model_copy(update={"interval": 1}), date, date + 70 * _ONE_DAY))
     return (
-        f"there is no such meeting on {meeting.dtstart}: that day is a {DAYS[date.weekday()]}",
+        f"the meeting cannot be on {meeting.dtstart}: "
+        + (
+            "that is not one of its weeks of the month"
+            if DAYS[date.weekday()] == meeting.day
+            else f"that day is {DAYS[date.weekday()]}, not {meeting.day}"
+        ),
         f"did you mean {near}?",
     )

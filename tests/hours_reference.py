@@ -151,8 +151,8 @@ def _asked(modules: str, zone: str, year: int, asked: list[str]) -> dict[str, Po
         "expressions": asked,
     }
     tool = Path(__file__).parent.parent / "tools" / "reference_hours.cjs"
-    done = subprocess.run(  # noqa: S603
-        ["node", str(tool), str(Path(modules).absolute())],  # noqa: S607
+    done = subprocess.run(
+        ["node", str(tool), str(Path(modules).absolute())],
         input=json.dumps(question),
         capture_output=True,
         text=True,
