@@ -315,6 +315,12 @@ def _evenings(expression: str) -> frozenset[int]:
     parts = rules(expression)
     if parts is None:
         return frozenset()
+    if not any(
+        times.end >= _EVENING + _AN_HOUR or times.start < _NIGHT - DAY_MINUTES
+        for rule in parts
+        for times in rule.times or (Times(0, DAY_MINUTES),)
+    ):
+        return frozenset()
     plain = not any(rule.dates or any(day.nth for day in rule.weekdays) for rule in parts)
     weeks = 1 if plain else 52
     counts = [0] * 7

@@ -22,7 +22,7 @@ from hours_reference import (
     reasons,
     unexplained,
 )
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from opening_hours import OpeningHours, State
 
@@ -44,7 +44,7 @@ from generator.meetings import first_after, occurrences, rrule
 from generator.pages import Renderer
 from generator.public_holidays import known, public_holidays
 from generator.referrals import Meeting, Schedule
-from generator.timetable import Row, Week, week
+from generator.timetable import Row, Week, reads_like, table, week
 from generator.translate import translate
 
 LONDON = zoneinfo.ZoneInfo("Europe/London")
@@ -418,6 +418,33 @@ def test_table_shows_these_rows(schedules: list[str], shown: list[str]) -> None:
     assert lines(found) == shown
 
 
+RULES = st.lists(
+    st.builds(
+        "{} {} {}".format,
+        st.sampled_from(["", "Jul-Aug", "Apr-Sep", "Dec 24-26", "Dec"]),
+        st.sampled_from(["", "Mo-Fr", "Sa", "Mo,We", "Sa[1]", "Sa[1,-1]", "Mo[2]", "PH", "Sa,PH"]),
+        st.sampled_from(["off", "10:00-12:00", "11:00-18:00", "20:00-02:00", "00:00-24:00"]),
+    ),
+    min_size=1,
+    max_size=5,
+)
+
+
+@given(RULES, st.lists(st.sampled_from(["; ", "; ", ", "]), min_size=4, max_size=4), st.booleans())
+@settings(deadline=None, max_examples=150)
+def test_table_reads_like_the_rules_or_is_told_in_order(
+    written: list[str], signs: list[str], holidays: bool
+) -> None:
+    expression = "".join(
+        text + sign for text, sign in zip(written, [*signs[: len(written) - 1], ""], strict=True)
+    )
+
+    block = table(expression, holidays)
+
+    if not (block.in_order or block.raw or len(written) == 1):
+        assert reads_like(block, expression, holidays), expression
+
+
 def test_table_knows_no_holidays_where_they_are_suspended() -> None:
     schedules = [Schedule(opening_hours="Mo,PH 10:00-12:00; PH off")]
 
@@ -567,6 +594,7 @@ def test_evenings_of_another_season_do_not_count() -> None:
         Meeting(day="TU", time="19:00", dtstart="2026-01-06"),
         Meeting(day="TU", time="19:00", interval=2, dtstart="2026-01-06", until="2026-11-30"),
         Meeting(day="SU", time="19:00", interval=3, dtstart="2025-12-28"),
+        Meeting(day="TU", time="19:00", interval=2, dtstart="2026-01-07"),
         Meeting(day="SA", time="19:00", weeks=(1, 3), dtstart="2026-01-03"),
         Meeting(day="SA", time="23:30", weeks=(-1,), dtstart="2026-01-31", until="2027-01-30"),
         Meeting(day="FR", time="19:00", weeks=(5,), dtstart="2026-01-30"),
