@@ -21,13 +21,17 @@ MODULES = {
 }
 
 LAYERS = (
-    ("problems", "collector", "fields", "phones", "phrases", "texts"),
-    ("words_en", "words_ru", "tone", "windows"),
+    (
+        "problems", "collector", "fields", "phones", "phrases", "texts", "expressions",
+        "public_holidays",
+    ),
+    ("words_en", "words_ru", "tone", "windows", "handwritten"),
     ("wording",),
     ("source", "blocks"),
     ("catalog", "models"),
     ("referrals",),
-    ("content", "hours", "freshness"),
+    ("content", "hours", "freshness", "meetings"),
+    ("timetable",),
     ("checks", "translate", "directory", "reviews", "inventory"),
     ("sheets",),
     ("paper", "engines", "finder", "timeline", "glossary", "recording", "evidence"),
@@ -48,6 +52,7 @@ GATEWAYS = {
     "mkdocs": {"engines", "plugin"},
     "phonenumbers": {"phones"},
     "opening_hours": {"hours"},
+    "holidays": {"public_holidays"},
     "jinja2": {"pages"},
     "markupsafe": {"pages"},
     "filelock": {"build"},
