@@ -28,7 +28,7 @@ LAYERS = (
     ("catalog", "models"),
     ("referrals",),
     ("content", "hours", "freshness"),
-    ("checks", "translate", "directory", "reviews", "inventory"),
+    ("checks", "translate", "directory", "reviews", "inventory", "saving"),
     ("sheets",),
     ("paper", "engines", "finder", "timeline", "glossary", "recording", "evidence"),
     ("pages",),
