@@ -21,14 +21,14 @@ MODULES = {
 }
 
 LAYERS = (
-    ("problems", "fields", "phones", "phrases", "texts"),
+    ("problems", "fields", "phones", "phrases", "texts", "clock"),
     ("words_en", "words_ru", "tone", "windows"),
     ("wording",),
     ("source", "blocks"),
     ("catalog", "models"),
     ("referrals",),
     ("content", "hours", "freshness"),
-    ("checks", "translate", "directory", "reviews", "inventory", "saving"),
+    ("checks", "translate", "directory", "reviews", "inventory", "saving", "calls"),
     ("sheets",),
     ("paper", "engines", "finder", "timeline", "glossary", "recording", "evidence"),
     ("pages",),
