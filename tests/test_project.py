@@ -25,7 +25,7 @@ LAYERS = (
     ("words_en", "words_ru", "tone", "windows"),
     ("wording",),
     ("source", "blocks"),
-    ("catalog", "models"),
+    ("catalog", "models", "editing"),
     ("referrals",),
     ("content", "hours", "freshness"),
     ("checks", "translate", "directory", "reviews", "inventory", "saving", "calls"),
