@@ -33,6 +33,10 @@ class Reason:
     field: Location
     """Where in the service's record it stands."""
     said: str
+    kind: str
+    """`ended`, `not-yet`, `future`, `stale`, `ending`, `due`, `closed` or `soon`."""
+    days: int = 0
+    """Since the entry was checked."""
 
 
 @dataclass(frozen=True)
@@ -71,13 +75,13 @@ def _reasons(service: Service, policy: Freshness, today: str) -> Iterator[Reason
     agreed, until = service.publication.consent_date, service.publication.consent_expires
     if until and until < today:
         said = f"the consent to list {service.id!r} ended on {until}: it is not shown"
-        yield Reason(0, until, ("publication", "consent_expires"), said)
+        yield Reason(0, until, ("publication", "consent_expires"), said, "ended")
     elif agreed and agreed > today:
         said = f"the consent to list {service.id!r} begins on {agreed}: it is not shown before"
-        yield Reason(0, agreed, ("publication", "consent_date"), said)
+        yield Reason(0, agreed, ("publication", "consent_date"), said, "not-yet")
     elif until and until <= _later(today, CONSENT_DAYS):
         said = f"the consent to list {service.id!r} ends on {until}"
-        yield Reason(2, until, ("publication", "consent_expires"), said)
+        yield Reason(2, until, ("publication", "consent_expires"), said, "ending")
     fate = ": it is not shown" if policy.stale == "hide" else ": it is shown with a warning"
     if state(service, policy, today) == "expired":
         fate = ""
@@ -89,20 +93,20 @@ def _age(service: Service, policy: Freshness, today: str, fate: str) -> Iterator
     age = age_in_days(service, today)
     if age is None:
         said = f"the check of {service.id!r} is dated {checked}, which has not come yet{fate}"
-        yield Reason(1, checked, place, said)
+        yield Reason(1, checked, place, said, "future")
         return
     if age >= policy.stale_after_days:
         said = f"nobody has checked {service.id!r} since {checked}, for {age} days{fate}"
-        yield Reason(1, checked, place, said)
+        yield Reason(1, checked, place, said, "stale", age)
     elif age >= policy.due_after_days:
         said = f"{service.id!r} was last checked on {checked}, {age} days ago"
-        yield Reason(3, checked, place, said)
+        yield Reason(3, checked, place, said, "due", age)
     elif age + SOON_DAYS >= policy.due_after_days:
         due = _later(checked, policy.due_after_days)
-        yield Reason(5, checked, place, f"{service.id!r} is to be checked by {due}")
+        yield Reason(5, checked, place, f"{service.id!r} is to be checked by {due}", "soon", age)
     if service.status == "temporarily closed" and age >= CLOSED_DAYS:
         said = f"{service.id!r} has been closed for now since {checked} or longer"
-        yield Reason(4, checked, ("status",), said)
+        yield Reason(4, checked, ("status",), said, "closed", age)
 
 
 def _later(date: str, days: int) -> str:

@@ -1,4 +1,4 @@
-"""The command line: build, check, review, serve, sheet, translate."""
+"""The command line: build, check, review, serve, sheet, translate, worklist."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from generator import clock, engines
+from generator.answers import taken
 from generator.build import (
     Built,
     Step,
@@ -26,16 +27,18 @@ from generator.build import (
     translated,
     update_catalogs,
 )
-from generator.calls import call_warnings
+from generator.calling import take_back, worklists
+from generator.calls import call_warnings, calls
 from generator.catalog import load_catalog
 from generator.checks import warnings
-from generator.content import load
+from generator.content import Content, load
 from generator.evidence import evidence
+from generator.exchange.tables import read
 from generator.inventory import coverage
 from generator.inventory import report as coverage_report
 from generator.paper import Variant, page_count
 from generator.preview import preview
-from generator.problems import Problem, report
+from generator.problems import Problem, did_you_mean, report
 from generator.proof import proof
 from generator.readability import CEILINGS, hard_pages, readings
 from generator.recording import record_review, review_states, what_changes
@@ -380,6 +383,105 @@ def sheet_command(
     click.echo(f"{path}: {pages} {'page' if pages == 1 else 'pages'}")
     if show:
         click.launch(str(path))
+
+
+@main.command("worklist")
+@_CONTENT
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    default=Path("build") / "worklist",
+    show_default=True,
+    help="Where the call sheet and the spreadsheet go.",
+)
+@_TODAY
+@click.option("--all", "all_of_them", is_flag=True, help="List entries that can wait, too.")
+@click.option(
+    "--private", is_flag=True, help="Show numbers and streets that are for editors alone."
+)
+@click.option("--locale", default="", metavar="LANG", help="Print it in this language, such as ru.")
+@click.option(
+    "--take",
+    "filled",
+    type=click.Path(path_type=Path),
+    help="Read a filled spreadsheet, .xlsx or .csv, and show what it would change.",
+)
+@click.option("--write", is_flag=True, help="With --take: make these changes.")
+def worklist_command(
+    folder: Path,
+    out: Path,
+    today: str | None,
+    all_of_them: bool,
+    private: bool,
+    locale: str,
+    filled: Path | None,
+    write: bool,
+) -> None:
+    """List whom to call, on paper and as a spreadsheet.
+
+    Writes worklist.pdf, to print, and worklist.xlsx, to fill in. Both name the entries of
+    your directory that somebody should check this week, the most urgent first. Take the
+    filled spreadsheet back with --take; nothing is changed before you add --write.
+    """
+    content, catalogs, problems = checked(folder.absolute())
+    if problems or content is None:
+        _fail(report(problems, folder.name))
+        return
+    today = today or _today()
+    if filled is not None:
+        _take_back(content, folder.absolute(), filled, today, write)
+        return
+    locale = locale or content.source_locale
+    if locale not in catalogs:
+        _fail(f"the site has no language {locale!r}", did_you_mean(locale, catalogs))
+    files = worklists(content, catalogs[locale], today, all_of_them, private)
+    if isinstance(files, Problem):
+        _fail(str(files))
+        return
+    out.mkdir(parents=True, exist_ok=True)
+    for name, data in files.items():
+        (out / name).write_bytes(data)
+        click.echo(str(out / name))
+    found = len(calls(content, today, all_of_them))
+    click.echo(f"{found} {'entry' if found == 1 else 'entries'} to check, as of {today}.")
+    if private:
+        click.echo("Private numbers stand in these files: keep them off shared disks and mail.")
+
+
+def _take_back(content: Content, folder: Path, filled: Path, today: str, write: bool) -> None:
+    """Say what a filled worklist changes, and change it if that is wanted."""
+    if not filled.is_file():
+        _fail(f"{filled}: there is no such file", "name the spreadsheet that you have filled in")
+    table = read(filled, "id")
+    if isinstance(table, str):
+        _fail(f"{filled}: {table}")
+        return
+    found = taken(content, table, today)
+    for one in found.refused:
+        click.echo(f"{filled.name}, row {one.row}, column {one.column}: {one.reason}", err=True)
+    unfit = take_back(content, folder, found, write)
+    for answer in found.answers:
+        if answer in unfit:
+            place = content.referrals.problem(("services", answer.index), "")
+            where = f"{place.path.as_posix()}:{place.line}:{place.column}"
+            click.echo(
+                f"{where}: {answer.id!r} cannot be changed here without changing more\n"
+                "    hint: write this record with one field a line, then try again",
+                err=True,
+            )
+        else:
+            for line in answer.told:
+                click.echo(f"{answer.id}: {line}")
+    entries = len(found.answers) - len(unfit)
+    rows = len({one.row for one in found.refused})
+    click.echo(
+        f"{entries} {'entry' if entries == 1 else 'entries'} "
+        f"{'changed' if write else 'would change'}, {found.silent} without an answer, "
+        f"{rows} {'row' if rows == 1 else 'rows'} refused."
+        + ("" if write or not entries else " Add --write to make these changes.")
+    )
+    if found.refused or unfit:
+        sys.exit(1)
 
 
 @main.command("translate")

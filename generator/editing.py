@@ -54,7 +54,7 @@ def edited(
     wanted = source.data
     editor = _Editor(text, source, order)
     for location, value in _gathered(source, changes):
-        wanted = _changed(wanted, location, value)
+        wanted = changed(wanted, location, value)
         if not editor.change(location, value):
             return None
     new = editor.result()
@@ -72,7 +72,7 @@ def _gathered(source: Source, changes: Iterable[Change]) -> list[tuple[Location,
             rest.insert(0, location[-1])
             location = location[:-1]
         if location in found and rest:
-            found[location] = _changed(found[location], tuple(rest), value)
+            found[location] = changed(found[location], tuple(rest), value)
         else:
             for name in reversed(rest):
                 value = [value] if isinstance(name, int) else {name: value}
@@ -91,7 +91,7 @@ def _at(data: Plain, location: Location) -> Plain:
     return data
 
 
-def _changed(data: Plain, location: Location, value: Plain) -> Plain:
+def changed(data: Plain, location: Location, value: Plain) -> Plain:
     """Plain data with a value at a place; nothing of the old data is touched."""
     if not location:
         return value
@@ -99,10 +99,10 @@ def _changed(data: Plain, location: Location, value: Plain) -> Plain:
     if isinstance(first, int):
         items = list(data) if isinstance(data, list) else []
         inner = items[first] if first < len(items) else None
-        items[first : first + 1] = [_changed(inner, rest, value)]
+        items[first : first + 1] = [changed(inner, rest, value)]
         return items
     fields = dict(data) if isinstance(data, dict) else {}
-    fields[first] = _changed(fields.get(first), rest, value)
+    fields[first] = changed(fields.get(first), rest, value)
     return fields
 
 

@@ -407,7 +407,7 @@ def extents(text: str) -> dict[Location, tuple[int, int]]:
     empty value begins and ends behind its colon or hyphen.
     """
     found: dict[Location, tuple[int, int]] = {}
-    events = iter(_safe_events(text))
+    events: Iterator[Any] = _safe_events(text)
 
     def value(event: Any, location: Location) -> int:
         start, end = event.start_mark.index, event.end_mark.index

@@ -15,25 +15,28 @@ from generator.cli import main
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
 MODULES = {
-    path.stem: ast.parse(path.read_text("utf-8"))
-    for path in sorted((ROOT / "generator").glob("*.py"))
+    ".".join(path.relative_to(ROOT / "generator").with_suffix("").parts): ast.parse(
+        path.read_text("utf-8")
+    )
+    for pattern in ("*.py", "exchange/*.py")
+    for path in sorted((ROOT / "generator").glob(pattern))
     if path.stem != "__init__"
 }
 
 LAYERS = (
-    ("problems", "fields", "phones", "phrases", "texts", "clock"),
+    ("problems", "fields", "phones", "phrases", "texts", "clock", "exchange.tables"),
     ("words_en", "words_ru", "tone", "windows"),
     ("wording",),
     ("source", "blocks"),
-    ("catalog", "models", "editing"),
+    ("catalog", "models", "editing", "exchange.incoming"),
     ("referrals",),
     ("content", "hours", "freshness"),
     ("checks", "translate", "directory", "reviews", "inventory", "saving", "calls"),
-    ("sheets",),
-    ("paper", "engines", "finder", "timeline", "glossary", "recording", "evidence"),
+    ("sheets", "worklist"),
+    ("paper", "engines", "finder", "timeline", "glossary", "recording", "evidence", "answers"),
     ("pages",),
     ("publish", "audit", "readability"),
-    ("build", "proof"),
+    ("build", "proof", "calling"),
     ("preview",),
     ("plugin", "cli"),
 )
@@ -48,6 +51,7 @@ GATEWAYS = {
     "mkdocs": {"engines", "plugin"},
     "phonenumbers": {"phones"},
     "opening_hours": {"hours"},
+    "openpyxl": {"exchange.tables"},
     "jinja2": {"pages"},
     "markupsafe": {"pages"},
     "filelock": {"build"},
@@ -77,7 +81,10 @@ def imported(tree: ast.Module) -> Iterator[str]:
 
 
 def own_imports(tree: ast.Module) -> set[str]:
-    return {name.split(".")[1] for name in imported(tree) if name.startswith("generator.")}
+    names = {name.removeprefix("generator.") for name in imported(tree)}
+    return {
+        ".".join(name.split(".")[: 2 if name.startswith("exchange.") else 1]) for name in names
+    } & {*MODULES}
 
 
 # ---------------------------------------------------------------- layers
@@ -239,6 +246,7 @@ def test_commands_are_these() -> None:
         "serve",
         "sheet",
         "translate",
+        "worklist",
     ]
 
 
