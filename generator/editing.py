@@ -53,7 +53,7 @@ def edited(
     text = text.removeprefix(mark)
     wanted = source.data
     editor = _Editor(text, source, order)
-    for location, value in _gathered(source, changes):
+    for location, value in sorted(_gathered(source, changes), key=lambda one: _rank(one[0], order)):
         wanted = changed(wanted, location, value)
         if not editor.change(location, value):
             return None
@@ -78,6 +78,10 @@ def _gathered(source: Source, changes: Iterable[Change]) -> list[tuple[Location,
                 value = [value] if isinstance(name, int) else {name: value}
             found[location] = value
     return list(found.items())
+
+
+def _rank(location: Location, order: Sequence[str]) -> int:
+    return order.index(str(location[-1])) if location[-1] in order else len(order)
 
 
 def _at(data: Plain, location: Location) -> Plain:

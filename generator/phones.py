@@ -29,8 +29,11 @@ def international(number: str, country: str) -> str | None:
     """A number as people read it, with its country code; None where it can be none.
 
     One without a country code is read as a number of `country`. Excel takes the plus from a
-    number that it takes for a sum, so digits alone may be a country code too.
+    number that it takes for a sum, so digits alone may be a country code too. Letters, which
+    some countries dial by their keys, are refused.
     """
+    if any(letter.isalpha() for letter in number):
+        return None
     for text in (number, f"+{number}"):
         try:
             parsed = phonenumbers.parse(text, country)

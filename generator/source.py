@@ -413,19 +413,21 @@ def extents(text: str) -> dict[Location, tuple[int, int]]:
         start, end = event.start_mark.index, event.end_mark.index
         if isinstance(event, yaml.CollectionStartEvent):
             listed, last, i = isinstance(event, yaml.SequenceStartEvent), start, 0
-            while not isinstance(event := next(events), yaml.CollectionEndEvent):
-                part = i if listed else str(event.value)
-                last = value(event if listed else next(events), (*location, part))
-                i += 1
-            end = event.end_mark.index if text[start : start + 1] in ("{", "[") else last
+            inner: Any = next(events)
+            while not isinstance(inner, yaml.CollectionEndEvent):
+                part = i if listed else str(inner.value)
+                last = value(inner if listed else next(events), (*location, part))
+                inner, i = next(events), i + 1
+            closing: Any = inner
+            end = closing.end_mark.index if text[start : start + 1] in ("{", "[") else last
         else:
             end = start + len(text[start:end].rstrip())
         found[location] = start, end
         return int(end)
 
-    for event in events:
-        if isinstance(event, yaml.NodeEvent):
-            value(event, ())
+    for first in events:
+        if isinstance(first, yaml.NodeEvent):
+            value(first, ())
     return found
 
 
