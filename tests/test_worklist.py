@@ -274,7 +274,7 @@ def test_text_that_looks_like_a_formula_is_text(root: Path) -> None:
 
 # ---------------------------------------------------------------- taking it back
 
-DONE = {"checked_on": datetime(2026, 9, 8), "result": "still true"}
+DONE: Filled = {"checked_on": datetime(2026, 9, 8), "result": "still true"}
 
 
 def test_empty_worklist_changes_nothing(root: Path) -> None:
@@ -306,7 +306,7 @@ def test_answer_is_shown_first_and_written_only_if_asked(root: Path) -> None:
     assert take(path).stdout.startswith("0 entries would change")
 
 
-EVERYTHING = {
+EVERYTHING: Filled = {
     "checked_on": "2026-09-08 ",
     "result": "Changed",
     "new_phone": 441632960002.0,
