@@ -1,4 +1,4 @@
-"""The command line: build, check, review, serve, sheet, translate."""
+"""The command line: build, check, review, serve, sheet, translate, worklist."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import datetime
 import errno
 import gc
 import io
+import os
 import sys
 import threading
 from collections.abc import Iterable, Iterator
@@ -16,11 +17,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator import collector, engines
+from generator import clock, collector, engines
 from generator.problems import Problem, report
 
 if TYPE_CHECKING:
     from generator.build import Built, Step
+    from generator.content import Content
 
 atexit.register(gc.freeze)  # at the end Python would look for garbage once more, in all there is
 
@@ -77,7 +79,10 @@ def _date(text: str | None) -> str | None:
 
 
 def _today() -> str:
-    return datetime.date.today().isoformat()
+    try:
+        return clock.today(os.environ.get("SOURCE_DATE_EPOCH"))
+    except ValueError as error:
+        raise click.UsageError(str(error)) from None
 
 
 class Commands(click.Group):
@@ -116,7 +121,10 @@ def main() -> None:
 @_OUT
 @_ENGINE
 @_LOCALE
-def build_command(folder: Path, out: Path, engine: str, locales: tuple[str, ...]) -> None:
+@_TODAY
+def build_command(
+    folder: Path, out: Path, engine: str, locales: tuple[str, ...], today: str | None
+) -> None:
     """Make the whole site.
 
     Your texts are checked first. If anything is wrong, you are told where, and the last
@@ -127,7 +135,7 @@ def build_command(folder: Path, out: Path, engine: str, locales: tuple[str, ...]
     _need(engine)
     with _progress() as step, _said_plainly():
         result = build(
-            Path.cwd(), folder.absolute(), out.absolute(), engine, locales, step, _today()
+            Path.cwd(), folder.absolute(), out.absolute(), engine, locales, step, today or _today()
         )
     if isinstance(result, list):
         _fail(report(result), "The site was left as it was.")
@@ -169,6 +177,7 @@ def check_command(
     Prints each one as file:line:column with a hint, all at once, and changes nothing.
     """
     from generator.build import checked, overdue, translated
+    from generator.calls import call_warnings
     from generator.checks import warnings
     from generator.evidence import evidence
     from generator.inventory import coverage
@@ -179,8 +188,9 @@ def check_command(
     if problems or content is None:
         _fail(report(problems, folder.name))
         return
-    late, notes = overdue(content, today or _today())
-    _warn([*warnings(content), *notes])
+    today = today or _today()
+    late, notes = overdue(content, today)
+    _warn([*warnings(content), *notes, *call_warnings(content, today)])
     covered = coverage(content)
     if show_coverage:
         for line in coverage_report(covered) if covered else ["There is no inventory.yaml."]:
@@ -382,6 +392,114 @@ def sheet_command(
         click.launch(str(path))
 
 
+@main.command("worklist")
+@_CONTENT
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    default=Path("build") / "worklist",
+    show_default=True,
+    help="Where the call sheet and the spreadsheet go.",
+)
+@_TODAY
+@click.option("--all", "all_of_them", is_flag=True, help="List entries that can wait, too.")
+@click.option(
+    "--private", is_flag=True, help="Show numbers and streets that are for editors alone."
+)
+@click.option("--locale", default="", metavar="LANG", help="Print it in this language, such as ru.")
+@click.option(
+    "--take",
+    "filled",
+    type=click.Path(path_type=Path),
+    help="Read a filled spreadsheet, .xlsx or .csv, and show what it would change.",
+)
+@click.option("--write", is_flag=True, help="With --take: make these changes.")
+def worklist_command(
+    folder: Path,
+    out: Path,
+    today: str | None,
+    all_of_them: bool,
+    private: bool,
+    locale: str,
+    filled: Path | None,
+    write: bool,
+) -> None:
+    """List whom to call, on paper and as a spreadsheet.
+
+    Writes worklist.pdf, to print, and worklist.xlsx, to fill in. Both name the entries of
+    your directory that somebody should check this week, the most urgent first. Take the
+    filled spreadsheet back with --take; nothing is changed before you add --write.
+    """
+    from generator.build import checked
+    from generator.calling import worklists
+    from generator.calls import calls
+    from generator.problems import did_you_mean
+
+    content, catalogs, problems = checked(folder.absolute())
+    if problems or content is None:
+        _fail(report(problems, folder.name))
+        return
+    today = today or _today()
+    if filled is not None:
+        _take_back(content, folder.absolute(), filled, today, write)
+        return
+    locale = locale or content.source_locale
+    if locale not in catalogs:
+        _fail(f"the site has no language {locale!r}", did_you_mean(locale, catalogs))
+    files = worklists(content, catalogs[locale], today, all_of_them, private)
+    if isinstance(files, Problem):
+        _fail(str(files))
+        return
+    out.mkdir(parents=True, exist_ok=True)
+    for name, data in files.items():
+        (out / name).write_bytes(data)
+        click.echo(str(out / name))
+    found = len(calls(content, today, all_of_them))
+    click.echo(f"{found} {'entry' if found == 1 else 'entries'} to check, as of {today}.")
+    if private:
+        click.echo("Private numbers stand in these files: keep them off shared disks and mail.")
+
+
+def _take_back(content: Content, folder: Path, filled: Path, today: str, write: bool) -> None:
+    """Say what a filled worklist changes, and change it if that is wanted."""
+    from generator.answers import taken
+    from generator.calling import take_back
+    from generator.exchange.tables import read
+
+    if not filled.is_file():
+        _fail(f"{filled}: there is no such file", "name the spreadsheet that you have filled in")
+    table = read(filled, "id")
+    if isinstance(table, str):
+        _fail(f"{filled}: {table}")
+        return
+    found = taken(content, table, today)
+    for one in found.refused:
+        click.echo(f"{filled.name}, row {one.row}, column {one.column}: {one.reason}", err=True)
+    unfit = take_back(content, folder, found, write)
+    for answer in found.answers:
+        if answer in unfit:
+            place = content.referrals.problem(("services", answer.index), "")
+            where = f"{place.path.as_posix()}:{place.line}:{place.column}"
+            click.echo(
+                f"{where}: {answer.id!r} cannot be changed here without changing more\n"
+                "    hint: write this record with one field a line, then try again",
+                err=True,
+            )
+        else:
+            for line in answer.told:
+                click.echo(f"{answer.id}: {line}")
+    entries = len(found.answers) - len(unfit)
+    rows = len({one.row for one in found.refused})
+    click.echo(
+        f"{entries} {'entry' if entries == 1 else 'entries'} "
+        f"{'changed' if write else 'would change'}, {found.silent} without an answer, "
+        f"{rows} {'row' if rows == 1 else 'rows'} refused."
+        + ("" if write or not entries else " Add --write to make these changes.")
+    )
+    if found.refused or unfit:
+        sys.exit(1)
+
+
 @main.command("translate")
 @_CONTENT
 @click.option(
@@ -428,6 +546,8 @@ def summary(built: Built, out: Path) -> str:
         f"Built {built.pages} pages and {built.sheets} PDF sheets in "
         f"{len(built.locales)} languages ({', '.join(built.locales)}), "
         f"{built.services} services, in {built.seconds:.1f} s.\n"
+        f"The directory was judged on {built.today}: "
+        f"{built.to_check} to check, {built.hidden} hidden.\n"
         f"The site is in {out}{'' if out.is_absolute() else '/'}\n"
         f"Look at it: open {index} in a browser, or run `handrail serve`."
     )

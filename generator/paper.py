@@ -234,6 +234,20 @@ def _with_languages(value: Any) -> Any:
     return value
 
 
+def call_sheet(data: Resolved, messages: Messages) -> bytes | str:
+    """Whom to call, as PDF/UA-1, from `worklist.call_sheet`; or the letters that no font has."""
+    said = {**data, "messages": {text: str(messages(text)) for text in strings()}}
+    missing = unprintable("".join(_texts(said)))
+    if missing:
+        return missing
+    inputs = {"data": json.dumps(_with_languages(said), ensure_ascii=False)}
+    made = _compiler("worklist.typ").compile(
+        format="pdf", pdf_standards=["ua-1"], pdf_tags=True, sys_inputs=inputs
+    )
+    assert isinstance(made, bytes)
+    return _PRODUCER.sub(lambda found: b" " * len(found[0]), made)
+
+
 def page_count(pdf: bytes) -> int:
     """How many pages a PDF made here has."""
     found = _PAGE_TREE.search(pdf)
@@ -489,14 +503,18 @@ def _printable() -> frozenset[str]:
     return frozenset(chr(code) for first, last in ends for code in range(first, last + 1))
 
 
+def unprintable(text: str) -> str:
+    """The first letters and signs of a text that no shipped font has; empty where all can print."""
+    missing = sorted(set(text) - _printable() - {"\n"})
+    return " ".join(f"{letter} (U+{ord(letter):04X})" for letter in missing[:8])
+
+
 def unprintable_letters(
     entry: Entry[Worksheet], sheet: Sheet, messages: Messages
 ) -> Iterator[Problem]:
     """Find letters and signs that no shipped font has, in a sheet or in its language's words."""
     texts = [*_texts(dataclasses.asdict(sheet)), *map(messages, strings())]
-    missing = sorted(set("".join(texts)) - _printable() - {"\n"})
-    if missing:
-        shown = " ".join(f"{letter} (U+{ord(letter):04X})" for letter in missing[:8])
+    if shown := unprintable("".join(texts)):
         yield entry.problem(
             (),
             f"{entry.model.id!r} in {sheet.locale!r} cannot be printed with {shown}",

@@ -204,6 +204,10 @@ class Source:
     keys: dict[Location, tuple[int, int]] = field(default_factory=dict, repr=False)
     values: dict[Location, tuple[int, int]] = field(default_factory=dict, repr=False)
 
+    def part(self, location: Location) -> tuple[Source, Location]:
+        """The file that a place stands in, and the place as that file counts it."""
+        return self, location
+
     def place(self, location: Location) -> tuple[int, int]:
         """Line and column of the value at the deepest known part of `location`."""
         return self.values.get(self.known(location), (1, 1))
@@ -281,7 +285,7 @@ class Merged(Source):
                     data.setdefault(name, value)
         return cls(path, data, parts=parts)
 
-    def _found(self, location: Location) -> tuple[Source, Location]:
+    def part(self, location: Location) -> tuple[Source, Location]:
         """The file that a place stands in, and the place as that file counts it."""
         if len(location) > 1 and isinstance(index := location[1], int):
             for part in self.parts:
@@ -295,27 +299,27 @@ class Merged(Source):
 
     def place(self, location: Location) -> tuple[int, int]:
         """Line and column in the file that the value stands in."""
-        part, own = self._found(location)
+        part, own = self.part(location)
         return part.place(own)
 
     def problem(self, location: Location, message: str, hint: str = "") -> Problem:
         """Describe a fault in the file that the value stands in."""
-        part, own = self._found(location)
+        part, own = self.part(location)
         return part.problem(own, message, hint)
 
     def problem_at_key(self, location: Location, message: str, hint: str = "") -> Problem:
         """Describe a fault of a field's name in the file that it stands in."""
-        part, own = self._found(location)
+        part, own = self.part(location)
         return part.problem_at_key(own, message, hint)
 
     def get(self, location: Location) -> Plain:
         """What the editor typed there, or None."""
-        part, own = self._found(location)
+        part, own = self.part(location)
         return part.get(own)
 
     def known(self, location: Location) -> Location:
         """The location without the parts that stand in no file."""
-        part, own = self._found(location)
+        part, own = self.part(location)
         found = part.known(own)
         return (*location[:2], *found[2:]) if len(found) > 1 else found
 
@@ -394,6 +398,37 @@ def parse(text: str, path: PurePath, first_line: int = 1) -> Source | Problem:
     if data is None:
         return Problem(path, first_line, 1, "the file is empty")
     return Source(path, data, keys, values)
+
+
+def extents(text: str) -> dict[Location, tuple[int, int]]:
+    """Where each value of a text that `parse` can read begins and ends, counted in letters.
+
+    Lists and fields that stand on lines of their own end where their last value ends; an
+    empty value begins and ends behind its colon or hyphen.
+    """
+    found: dict[Location, tuple[int, int]] = {}
+    events: Iterator[Any] = _safe_events(text)
+
+    def value(event: Any, location: Location) -> int:
+        start, end = event.start_mark.index, event.end_mark.index
+        if isinstance(event, yaml.CollectionStartEvent):
+            listed, last, i = isinstance(event, yaml.SequenceStartEvent), start, 0
+            inner: Any = next(events)
+            while not isinstance(inner, yaml.CollectionEndEvent):
+                part = i if listed else str(inner.value)
+                last = value(inner if listed else next(events), (*location, part))
+                inner, i = next(events), i + 1
+            closing: Any = inner
+            end = closing.end_mark.index if text[start : start + 1] in ("{", "[") else last
+        else:
+            end = start + len(text[start:end].rstrip())
+        found[location] = start, end
+        return int(end)
+
+    for first in events:
+        if isinstance(first, yaml.NodeEvent):
+            value(first, ())
+    return found
 
 
 def quoted(text: object) -> str:

@@ -76,7 +76,8 @@ def _canary(kind: Any, bare: Any, marks: Iterator[int]) -> Any:
 
 GIVEN: dict[str, dict[str, Any]] = {
     "Address": {"city": "Happyville", "country": "GB"},
-    "Phone": {"number": "+44 1632 960{:03}", "private": False, "type": "voice", "short_code": False},
+    "Phone": {"number": "+44 1632 960{:03}", "private": False, "type": "voice",
+              "short_code": False},
     "SpokenLanguage": {"code": "en"},
     "ServiceArea": {"cities": []},
     "Schedule": {"opening_hours": 'Mo 10:00-11:00 "CANARY-998"', "valid_from": None,

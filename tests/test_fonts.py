@@ -239,7 +239,7 @@ def test_the_licence_lies_beside_the_fonts() -> None:
 
 
 def test_each_family_has_two_weights_and_a_place_in_the_templates() -> None:
-    template = (paper.TEMPLATES / "sheet.typ").read_text("utf-8")
+    template = (paper.TEMPLATES / "blocks.typ").read_text("utf-8")
     (listed,) = re.findall(r"#let families = \((.*?)\)", template, re.DOTALL)
 
     names = {path.stem for path in SHIPPED}

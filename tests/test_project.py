@@ -15,29 +15,32 @@ from generator.cli import main
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
 MODULES = {
-    path.stem: ast.parse(path.read_text("utf-8"))
-    for path in sorted((ROOT / "generator").glob("*.py"))
+    ".".join(path.relative_to(ROOT / "generator").with_suffix("").parts): ast.parse(
+        path.read_text("utf-8")
+    )
+    for pattern in ("*.py", "exchange/*.py")
+    for path in sorted((ROOT / "generator").glob(pattern))
     if path.stem != "__init__"
 }
 
 LAYERS = (
     (
-        "problems", "collector", "fields", "phones", "phrases", "texts", "expressions",
-        "public_holidays",
+        *("problems", "collector", "fields", "phones", "phrases", "texts", "expressions"),
+        *("public_holidays", "clock", "exchange.tables"),
     ),
     ("words_en", "words_ru", "tone", "windows", "handwritten"),
     ("wording",),
     ("source", "blocks"),
-    ("catalog", "models"),
+    ("catalog", "models", "editing", "exchange.incoming"),
     ("referrals",),
     ("content", "hours", "freshness", "meetings"),
     ("timetable",),
-    ("checks", "translate", "directory", "reviews", "inventory"),
-    ("sheets",),
-    ("paper", "engines", "finder", "timeline", "glossary", "recording", "evidence"),
+    ("checks", "translate", "directory", "reviews", "inventory", "saving", "calls"),
+    ("sheets", "worklist"),
+    ("paper", "engines", "finder", "timeline", "glossary", "recording", "evidence", "answers"),
     ("pages",),
     ("publish", "audit", "readability"),
-    ("build", "proof"),
+    ("build", "proof", "calling"),
     ("preview",),
     ("plugin", "cli"),
 )
@@ -53,6 +56,7 @@ GATEWAYS = {
     "phonenumbers": {"phones"},
     "opening_hours": {"hours"},
     "holidays": {"public_holidays"},
+    "openpyxl": {"exchange.tables"},
     "jinja2": {"pages"},
     "markupsafe": {"pages"},
     "filelock": {"build"},
@@ -82,7 +86,10 @@ def imported(tree: ast.Module) -> Iterator[str]:
 
 
 def own_imports(tree: ast.Module) -> set[str]:
-    return {name.split(".")[1] for name in imported(tree) if name.startswith("generator.")}
+    names = {name.removeprefix("generator.") for name in imported(tree)}
+    return {
+        ".".join(name.split(".")[: 2 if name.startswith("exchange.") else 1]) for name in names
+    } & {*MODULES}
 
 
 # ---------------------------------------------------------------- layers
@@ -244,6 +251,7 @@ def test_commands_are_these() -> None:
         "serve",
         "sheet",
         "translate",
+        "worklist",
     ]
 
 
