@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 import tiny
-from dateutil.rrule import rrulestr  # type: ignore[import-untyped]
+from dateutil.rrule import rrulestr
 from hours_reference import (
     YEARS,
     answers,
