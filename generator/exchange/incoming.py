@@ -38,3 +38,5 @@ class Incoming:
     """What of the record cannot be taken; a record without a usable name is refused whole."""
     unkept: tuple[str, ...] = ()
     """Fields that hold something for which the directory has no place."""
+    noted: tuple[Refusal, ...] = ()
+    """What was taken, but not as it stands in the file."""

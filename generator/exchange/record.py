@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from generator.content import WORDING
 from generator.exchange.incoming import Incoming, Refusal
 from generator.fields import Model
-from generator.hours import readable
+from generator.hours import fault
 from generator.phones import possible
 from generator.referrals import Location, Organization, Service
 from generator.source import Plain
@@ -20,7 +20,9 @@ LONGEST = 20_000
 """Characters of one value."""
 MOST_ITEMS = 200
 """Items of one list in one record; a hostile file has more."""
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+_UNPRINTABLE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
+)
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 D = TypeVar("D")
 
@@ -29,7 +31,10 @@ class Record:
     """Hands out a record's values as plain text, and keeps account of every one."""
 
     def __init__(
-        self, values: object, where: str = "", account: tuple[list[Refusal], list[str]] | None = None
+        self,
+        values: object,
+        where: str = "",
+        account: tuple[list[Refusal], list[str]] | None = None,
     ) -> None:
         self.values: Mapping[str, object] = values if isinstance(values, dict) else {}
         self.where = where
@@ -94,9 +99,7 @@ class Record:
         if not isinstance(value, list):
             self.refuse(name, "it must be a list")
             return []
-        return [
-            self._below(f"{name}[{i}]", item) for i, item in enumerate(self._some(name, value))
-        ]
+        return [self._below(f"{name}[{i}]", item) for i, item in enumerate(self._some(name, value))]
 
     def _some(self, name: str, items: list[object]) -> list[object]:
         if len(items) > MOST_ITEMS:
@@ -247,7 +250,7 @@ def _keep(
 
 def _odd_hours(item: Plain) -> str:
     hours = item.get("opening_hours") if isinstance(item, dict) else None
-    if isinstance(hours, str) and not readable(hours):
+    if isinstance(hours, str) and fault(hours) is not None:
         return f"the opening hours {hours[:80]!r} cannot be read"
     return ""
 

@@ -10,7 +10,9 @@ from generator.referrals import DAYS, Meeting
 
 _OSM = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 _DAY = r"(?:Mo|Tu|We|Th|Fr|Sa|Su)"
-_DAYS = re.compile(rf"{_DAY}(?:-{_DAY}|\[-?[1-5](?:,-?[1-5])*\])?(?:,{_DAY}(?:-{_DAY}|\[-?[1-5](?:,-?[1-5])*\])?)*")
+_DAYS = re.compile(
+    rf"{_DAY}(?:-{_DAY}|\[-?[1-5](?:,-?[1-5])*\])?(?:,{_DAY}(?:-{_DAY}|\[-?[1-5](?:,-?[1-5])*\])?)*"
+)
 _PART = re.compile(rf"({_DAY})(?:-({_DAY})|\[([-\d,]+)\])?")
 _SPAN = re.compile(r"([01]\d|2[0-4]):([0-5]\d)-([01]\d|2[0-9]):([0-5]\d)")
 _CLOCK = re.compile(r"([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?")
@@ -135,7 +137,9 @@ def expression(rule: Mapping[str, str]) -> str:
         if rule.get(name):
             raise ValueError(f"{name} {rule[name]!r} cannot be said in opening hours")
     if rule.get("interval", "1") not in ("1", "1.0"):
-        raise ValueError(f"every {rule['interval']} weeks or months cannot be said in opening hours")
+        raise ValueError(
+            f"every {rule['interval']} weeks or months cannot be said in opening hours"
+        )
     days = byday(rule.get("byday", ""))
     if not days:
         raise ValueError("it names no days of the week")
