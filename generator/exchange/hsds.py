@@ -12,7 +12,7 @@ from pathlib import Path
 from generator.catalog import language_name
 from generator.directory import Place
 from generator.exchange import recurrence, tabular
-from generator.exchange.files import Unreadable, opened, parsed_csv, parsed_json
+from generator.exchange.files import UnreadableError, opened, parsed_csv, parsed_json
 from generator.exchange.incoming import Incoming
 from generator.exchange.outgoing import Closed, Outgoing
 from generator.exchange.record import Record, filled, incoming, of_file, slug
@@ -59,8 +59,7 @@ def write(outgoing: Outgoing) -> dict[str, bytes]:
         "services.json": _json(listed),
         **{f"profile/{one.name}": one.read_bytes() for one in sorted(PROFILE.iterdir())},
         **{
-            f"tabular/{name}": data
-            for name, data in tabular.package(services, "directory").items()
+            f"tabular/{name}": data for name, data in tabular.package(services, "directory").items()
         },
     }
 
@@ -145,9 +144,7 @@ class _Writer:
             maximum_age=service.maximum_age,
             assured_date=service.assured_date,
             alert=service.alert,
-            phones=[
-                self.phone(f"{name}/phones/{i}", one) for i, one in enumerate(service.phones)
-            ],
+            phones=[self.phone(f"{name}/phones/{i}", one) for i, one in enumerate(service.phones)],
             schedules=schedules,
             service_areas=[
                 self.area(f"{name}/service_areas/{i}", one)
@@ -234,9 +231,7 @@ class _Writer:
     def area(self, name: str, one: ServiceArea) -> Nested:
         """Where people may live."""
         marks: list[tuple[Nested, str | None]] = [(terms()["city"], city) for city in one.cities]
-        return _given(
-            id=self.id(name), name=one.name, attributes=self.attributes(name, marks)
-        )
+        return _given(id=self.id(name), name=one.name, attributes=self.attributes(name, marks))
 
     def schedule(self, name: str, one: Schedule) -> Iterator[Nested]:
         """Opening hours: rules for every reader, and the expression, which says it all."""
@@ -309,7 +304,7 @@ def read(path: Path) -> list[Incoming]:
     """
     try:
         files = opened(path, (".json", ".csv"))
-    except Unreadable as error:
+    except UnreadableError as error:
         return [of_file(path.name, "", str(error))]
     names = {name.rpartition("/")[2]: name for name in files.contents}
     if "services.json" in names:  # an export of ours, or one like it: the tables say it again
@@ -337,7 +332,7 @@ def read(path: Path) -> list[Incoming]:
 def _read_json(file: str, data: bytes) -> Iterator[Incoming]:
     try:
         value = parsed_json(data)
-    except Unreadable as error:
+    except UnreadableError as error:
         yield of_file(file, "", str(error))
         return
     if isinstance(value, dict) and isinstance(value.get("contents"), list):
@@ -354,7 +349,9 @@ def _read_json(file: str, data: bytes) -> Iterator[Incoming]:
 
 def _miscounted(file: str, listed: Nested) -> Iterator[Incoming]:
     """A list that does not hold as many records as it says, or is one page of several."""
-    contents, total, pages = (listed.get(name) for name in ("contents", "total_items", "total_pages"))
+    contents, total, pages = (
+        listed.get(name) for name in ("contents", "total_items", "total_pages")
+    )
     count = len(contents) if isinstance(contents, list) else 0
     if isinstance(pages, int) and pages > 1:
         reason = f"this is one page of {pages}: the services of the others are in other files"
@@ -388,7 +385,7 @@ def _read_tables(files: Mapping[str, bytes]) -> Iterator[Incoming]:
     for name, data in files.items():
         try:
             tables[name] = parsed_csv(data)
-        except Unreadable as error:
+        except UnreadableError as error:
             yield of_file(name, "", str(error))
     services, lost = tabular.nested(tables)
     for name, row, column in lost:
@@ -410,7 +407,7 @@ def _incoming(service: object, file: str, row: int) -> Iterator[Incoming]:
         data["organization_id"] = who
     record.pass_over("id", "organization_id", "program_id", "last_modified", "name")
     record.close()
-    for place in places or [None]:
+    for place in places or (None,):
         one = Record(service)
         one.pass_over(*one.values)
         one.refused += record.refused
@@ -523,7 +520,9 @@ def _address(record: Record) -> dict[str, Plain]:
     lines = [record.text("address_1"), record.text("address_2")]
     data = filled(
         address_1=", ".join(line for line in lines if line),
-        **{name: record.text(name) for name in ("city", "state_province", "postal_code", "country")},
+        **{
+            name: record.text(name) for name in ("city", "state_province", "postal_code", "country")
+        },
     )
     record.pass_over("id", "location_id", "address_type")
     record.close()
@@ -684,5 +683,3 @@ def _as_slug(name: str) -> str:
 def _one(marks: Mapping[str, list[str]], code: str) -> str | None:
     """The value of an attribute, if it is there and has one."""
     return next(iter(marks.get(code, [])), None)
-
-

@@ -10,7 +10,9 @@ from generator.referrals import DAYS, Meeting
 
 _OSM = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 _DAY = r"(?:Mo|Tu|We|Th|Fr|Sa|Su)"
-_DAYS = re.compile(rf"{_DAY}(?:-{_DAY}|\[-?[1-5](?:,-?[1-5])*\])?(?:,{_DAY}(?:-{_DAY}|\[-?[1-5](?:,-?[1-5])*\])?)*")
+_DAYS = re.compile(
+    rf"{_DAY}(?:-{_DAY}|\[-?[1-5](?:,-?[1-5])*\])?(?:,{_DAY}(?:-{_DAY}|\[-?[1-5](?:,-?[1-5])*\])?)*"
+)
 _PART = re.compile(rf"({_DAY})(?:-({_DAY})|\[([-\d,]+)\])?")
 _SPAN = re.compile(r"([01]\d|2[0-4]):([0-5]\d)-([01]\d|2[0-9]):([0-5]\d)")
 _CLOCK = re.compile(r"([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?")
@@ -61,7 +63,7 @@ def rows(expression: str) -> tuple[list[Row], bool]:
             if plain:
                 found.append(Row("WEEKLY", tuple(plain), opens, closes))
             if numbered:
-                order = sorted(numbered, key=lambda name: (DAYS.index(name[-2:]), int(name[:-2])))  # type: ignore[arg-type]
+                order = sorted(numbered, key=lambda name: (DAYS.index(name[-2:]), int(name[:-2])))
                 found.append(Row("MONTHLY", tuple(order), opens, closes))
     return found, whole and bool(found)
 
@@ -76,7 +78,7 @@ def _named(days: str) -> list[str]:
             continue
         end = _OSM.index(last or first)
         names |= {DAYS[(start + i) % 7] for i in range((end - start) % 7 + 1)}
-    return sorted(names, key=lambda name: (DAYS.index(name[-2:]), name))  # type: ignore[arg-type]
+    return sorted(names, key=lambda name: (DAYS.index(name[-2:]), name))
 
 
 def _clock(span: str) -> tuple[str, str]:
@@ -135,7 +137,9 @@ def expression(rule: Mapping[str, str]) -> str:
         if rule.get(name):
             raise ValueError(f"{name} {rule[name]!r} cannot be said in opening hours")
     if rule.get("interval", "1") not in ("1", "1.0"):
-        raise ValueError(f"every {rule['interval']} weeks or months cannot be said in opening hours")
+        raise ValueError(
+            f"every {rule['interval']} weeks or months cannot be said in opening hours"
+        )
     days = byday(rule.get("byday", ""))
     if not days:
         raise ValueError("it names no days of the week")
@@ -158,13 +162,13 @@ def _shortened(days: Sequence[tuple[int | None, str]]) -> str:
     plain: set[int] = set()
     for number, name in days:
         if number is None:
-            plain.add(DAYS.index(name))  # type: ignore[arg-type]
+            plain.add(DAYS.index(name))
         else:
             numbers.setdefault(name, []).append(number)
     parts = [_run(run) for run in _runs(sorted(plain))]
-    for name in sorted(numbers, key=DAYS.index):  # type: ignore[arg-type]
+    for name in sorted(numbers, key=DAYS.index):
         listed = ",".join(map(str, sorted(set(numbers[name]), key=lambda n: (n < 0, n))))
-        parts.append(f"{_OSM[DAYS.index(name)]}[{listed}]")  # type: ignore[arg-type]
+        parts.append(f"{_OSM[DAYS.index(name)]}[{listed}]")
     return ",".join(parts)
 
 
