@@ -1,4 +1,4 @@
-"""The command line: build, check, review, serve, sheet, translate."""
+"""The command line: build, check, export, review, serve, sheet, translate."""
 
 from __future__ import annotations
 
@@ -29,6 +29,8 @@ from generator.catalog import load_catalog
 from generator.checks import warnings
 from generator.content import load
 from generator.evidence import evidence
+from generator.exchange.formats import FORMATS, losses
+from generator.exchange.outgoing import outgoing
 from generator.inventory import coverage
 from generator.inventory import report as coverage_report
 from generator.paper import Variant, page_count
@@ -216,6 +218,46 @@ def check_command(
         f"{len(content.referrals.model.services)} services, "
         f"{len(content.worksheets)} worksheets, {len(content.pages)} pages."
     )
+
+
+@main.command("export")
+@click.argument("format_name", metavar="FORMAT", type=click.Choice(sorted(FORMATS)))
+@_CONTENT
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    default=Path("build") / "export",
+    show_default=True,
+    help="The folder that the files go to.",
+)
+@_TODAY
+def export_command(format_name: str, folder: Path, out: Path, today: str | None) -> None:
+    """Hand the directory on in a format that other programs read.
+
+    FORMAT is csv, geojson, hsds, meeting-guide or xlsx. Only services leave that are shown
+    and that have `export: true` in their `publication`; what the format cannot hold is
+    listed, with the number of services that it concerns.
+    """
+    content, _, problems = checked(folder.absolute())
+    if problems or content is None:
+        _fail(report(problems, folder.name), "Nothing was written.")
+        return
+    shared = outgoing(content, today or _today())
+    files = FORMATS[format_name].write(shared)
+    for name, data in files.items():
+        path = out / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    click.echo(
+        f"{out}: {len(shared.places)} services in {len(files)} "
+        f"{'file' if len(files) == 1 else 'files'}; {shared.kept} are shown, but not handed on."
+    )
+    lost = losses(format_name, shared)
+    if lost:
+        click.echo("What this format cannot hold:")
+    for one in lost:
+        noun = "service" if one.services == 1 else "services"
+        click.echo(f"  {one.what}, of {one.services} {noun}: {one.reason}")
 
 
 @main.command("review")

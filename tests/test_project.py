@@ -15,8 +15,10 @@ from generator.cli import main
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
 MODULES = {
-    path.stem: ast.parse(path.read_text("utf-8"))
-    for path in sorted((ROOT / "generator").glob("*.py"))
+    ".".join(path.relative_to(ROOT / "generator").with_suffix("").parts): ast.parse(
+        path.read_text("utf-8")
+    )
+    for path in sorted((ROOT / "generator").rglob("*.py"))
     if path.stem != "__init__"
 }
 
@@ -29,6 +31,10 @@ LAYERS = (
     ("referrals",),
     ("content", "hours", "freshness"),
     ("checks", "translate", "directory", "reviews", "inventory"),
+    ("exchange.incoming", "exchange.files", "exchange.tabular", "exchange.recurrence"),
+    ("exchange.outgoing", "exchange.record"),
+    ("exchange.hsds", "exchange.meeting_guide", "exchange.tables", "exchange.geojson"),
+    ("exchange.formats",),
     ("sheets",),
     ("paper", "engines", "finder", "timeline", "glossary", "recording", "evidence"),
     ("pages",),
@@ -46,6 +52,7 @@ GATEWAYS = {
     "typst": {"paper"},
     "PIL": {"paper"},
     "mkdocs": {"engines", "plugin"},
+    "openpyxl": {"exchange.tables"},
     "phonenumbers": {"phones"},
     "opening_hours": {"hours"},
     "jinja2": {"pages"},
@@ -70,14 +77,16 @@ def imported(tree: ast.Module) -> Iterator[str]:
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             assert not node.level, "relative imports hide the layers"
-            if node.module == "generator":
-                yield from (f"generator.{alias.name}" for alias in node.names)
+            if node.module in ("generator", "generator.exchange"):
+                yield from (f"{node.module}.{alias.name}" for alias in node.names)
             elif node.module:
                 yield node.module
 
 
 def own_imports(tree: ast.Module) -> set[str]:
-    return {name.split(".")[1] for name in imported(tree) if name.startswith("generator.")}
+    """Modules of ours that it imports, as `MODULES` names them."""
+    known = {name.removeprefix("generator.") for name in imported(tree)}
+    return {module for module in known if module in MODULES}
 
 
 # ---------------------------------------------------------------- layers
@@ -235,6 +244,7 @@ def test_commands_are_these() -> None:
     assert [name for name, _ in commands()] == [
         "build",
         "check",
+        "export",
         "review",
         "serve",
         "sheet",

@@ -16,7 +16,7 @@ LARGEST = 64 * 1024 * 1024
 MOST_FILES = 500
 
 
-class Unreadable(Exception):
+class UnreadableError(Exception):
     """A file that cannot be read; its text says why, in an editor's words."""
 
 
@@ -31,7 +31,7 @@ class Files:
 def opened(path: Path, suffixes: tuple[str, ...]) -> Files:
     """The files of some kinds at a path; names are relative to the folder or zip.
 
-    Raises Unreadable for what is too large, damaged or not there. Nothing is written.
+    Raises UnreadableError for what is too large, damaged or not there. Nothing is written.
     """
     try:
         if path.is_dir():
@@ -39,9 +39,9 @@ def opened(path: Path, suffixes: tuple[str, ...]) -> Files:
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
     except OSError as error:
-        raise Unreadable(f"it cannot be read: {error.strerror}") from None
+        raise UnreadableError(f"it cannot be read: {error.strerror}") from None
     if len(data) > LARGEST:
-        raise Unreadable(f"it is larger than {LARGEST // 1024 // 1024} MB")
+        raise UnreadableError(f"it is larger than {LARGEST // 1024 // 1024} MB")
     if data.startswith(b"PK\x03\x04"):
         return Files(path.name, _zip(data, suffixes))
     return Files(path.name, {path.name: data})
@@ -57,7 +57,7 @@ def _folder(folder: Path, suffixes: tuple[str, ...]) -> dict[str, bytes]:
             data = file.read(room + 1)
         room -= len(data)
         if room < 0 or len(found) == MOST_FILES:
-            raise Unreadable(_TOO_MUCH)
+            raise UnreadableError(_TOO_MUCH)
         found[path.relative_to(folder).as_posix()] = data
     return found
 
@@ -77,46 +77,48 @@ def _zip(data: bytes, suffixes: tuple[str, ...]) -> dict[str, bytes]:
                     part = file.read(room + 1)  # never the size that the zip claims
                 room -= len(part)
                 if room < 0 or len(found) == MOST_FILES:
-                    raise Unreadable(_TOO_MUCH)
+                    raise UnreadableError(_TOO_MUCH)
                 found[info.filename] = part
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError):
-        raise Unreadable("the zip is damaged or locked with a password") from None
+        raise UnreadableError("the zip is damaged or locked with a password") from None
     return found
 
 
 def text(data: bytes) -> str:
-    """The text of a file; raises Unreadable unless it is UTF-8."""
+    """The text of a file; raises UnreadableError unless it is UTF-8."""
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise Unreadable(f"byte {error.start + 1} is not UTF-8; save the file as UTF-8") from None
+        raise UnreadableError(
+            f"byte {error.start + 1} is not UTF-8; save the file as UTF-8"
+        ) from None
 
 
 def parsed_json(data: bytes) -> object:
-    """A JSON file's value; raises Unreadable with the line of the fault."""
+    """A JSON file's value; raises UnreadableError with the line of the fault."""
     try:
         return json.loads(text(data), parse_constant=_no_constant)
     except json.JSONDecodeError as error:
-        raise Unreadable(f"line {error.lineno} is not JSON") from None
+        raise UnreadableError(f"line {error.lineno} is not JSON") from None
     except RecursionError:
-        raise Unreadable("it is nested too deeply") from None
+        raise UnreadableError("it is nested too deeply") from None
     except ValueError:  # a number of thousands of digits
-        raise Unreadable("a number in it is too long") from None
+        raise UnreadableError("a number in it is too long") from None
 
 
 def _no_constant(name: str) -> object:
-    raise Unreadable(f"{name} is no number of JSON")
+    raise UnreadableError(f"{name} is no number of JSON")
 
 
 def parsed_csv(data: bytes) -> list[dict[str, str]]:
     """Rows of a CSV file under the names of its first row, without empty cells.
 
-    Raises Unreadable for a file that is not CSV.
+    Raises UnreadableError for a file that is not CSV.
     """
     try:
         rows = list(csv.reader(io.StringIO(text(data), newline=""), strict=True))
     except csv.Error as error:
-        raise Unreadable(f"it is not CSV: {error}") from None
+        raise UnreadableError(f"it is not CSV: {error}") from None
     names = [name.strip() for name in rows[0]] if rows else []
     return [
         {name: cell for name, cell in zip(names, row, strict=False) if cell.strip()}

@@ -12,7 +12,7 @@ from pathlib import Path
 from generator.catalog import language_name
 from generator.directory import Place
 from generator.exchange import recurrence, tabular
-from generator.exchange.files import Unreadable, opened, parsed_csv, parsed_json
+from generator.exchange.files import UnreadableError, opened, parsed_csv, parsed_json
 from generator.exchange.incoming import Incoming
 from generator.exchange.outgoing import Closed, Outgoing
 from generator.exchange.record import Record, filled, incoming, of_file, slug
@@ -304,7 +304,7 @@ def read(path: Path) -> list[Incoming]:
     """
     try:
         files = opened(path, (".json", ".csv"))
-    except Unreadable as error:
+    except UnreadableError as error:
         return [of_file(path.name, "", str(error))]
     names = {name.rpartition("/")[2]: name for name in files.contents}
     if "services.json" in names:  # an export of ours, or one like it: the tables say it again
@@ -332,7 +332,7 @@ def read(path: Path) -> list[Incoming]:
 def _read_json(file: str, data: bytes) -> Iterator[Incoming]:
     try:
         value = parsed_json(data)
-    except Unreadable as error:
+    except UnreadableError as error:
         yield of_file(file, "", str(error))
         return
     if isinstance(value, dict) and isinstance(value.get("contents"), list):
@@ -385,7 +385,7 @@ def _read_tables(files: Mapping[str, bytes]) -> Iterator[Incoming]:
     for name, data in files.items():
         try:
             tables[name] = parsed_csv(data)
-        except Unreadable as error:
+        except UnreadableError as error:
             yield of_file(name, "", str(error))
     services, lost = tabular.nested(tables)
     for name, row, column in lost:
@@ -407,7 +407,7 @@ def _incoming(service: object, file: str, row: int) -> Iterator[Incoming]:
         data["organization_id"] = who
     record.pass_over("id", "organization_id", "program_id", "last_modified", "name")
     record.close()
-    for place in places or [None]:
+    for place in places or (None,):
         one = Record(service)
         one.pass_over(*one.values)
         one.refused += record.refused

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from generator.content import WORDING
 from generator.exchange.incoming import Incoming, Refusal
@@ -176,21 +177,29 @@ def _fit(record: Record, where: str, model: type[Model], data: dict[str, Plain])
             details = error.errors(include_url=False, include_input=True)
         else:
             return
-        inside = [
-            d for d in details if d["loc"] and not (d["type"] == "missing" and len(d["loc"]) == 1)
-        ]
-        if not inside:
+        faults = ((detail, _faulty(detail)) for detail in details)
+        detail, location = next(((d, where) for d, where in faults if where), (details[0], ()))
+        if not location:
             return
-        detail = inside[0]
-        location = detail["loc"][:-1] if detail["type"] == "missing" else detail["loc"]
-        path = ".".join(str(part) for part in (where, *location) if part != "")
+        path = where
+        for part in location:
+            path += f"[{part}]" if isinstance(part, int) else f".{part}"
         reason = (
             "unknown field"
             if detail["type"] == "extra_forbidden"
             else ": ".join(filter(None, WORDING[detail["type"]](detail)))
         )
-        record.refused.append(Refusal(path, reason))
+        record.refused.append(Refusal(path.strip("."), reason))
         _take_out(data, location)
+
+
+def _faulty(detail: ErrorDetails) -> tuple[int | str, ...]:
+    """What has to go for a fault to be gone; nothing where something is only missing."""
+    location = detail["loc"]
+    if detail["type"] != "missing":
+        return location
+    items = [i for i, part in enumerate(location) if isinstance(part, int)]
+    return location[: items[-1] + 1] if items else ()
 
 
 _ASSUMED: dict[str, Plain] = {"publication": {"visibility": "private"}}
@@ -201,7 +210,7 @@ def _take_out(data: Plain, location: tuple[int | str, ...]) -> None:
     """Remove the value at a place, or the nearest thing that holds it."""
     here: Plain = data
     for part in location[:-1]:
-        here = here[part]  # type: ignore[call-overload,index]
+        here = here[part]  # type: ignore[index]
     if isinstance(here, list | dict):
         del here[location[-1]]  # type: ignore[arg-type]
 

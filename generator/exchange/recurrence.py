@@ -63,7 +63,7 @@ def rows(expression: str) -> tuple[list[Row], bool]:
             if plain:
                 found.append(Row("WEEKLY", tuple(plain), opens, closes))
             if numbered:
-                order = sorted(numbered, key=lambda name: (DAYS.index(name[-2:]), int(name[:-2])))  # type: ignore[arg-type]
+                order = sorted(numbered, key=lambda name: (DAYS.index(name[-2:]), int(name[:-2])))
                 found.append(Row("MONTHLY", tuple(order), opens, closes))
     return found, whole and bool(found)
 
@@ -78,7 +78,7 @@ def _named(days: str) -> list[str]:
             continue
         end = _OSM.index(last or first)
         names |= {DAYS[(start + i) % 7] for i in range((end - start) % 7 + 1)}
-    return sorted(names, key=lambda name: (DAYS.index(name[-2:]), name))  # type: ignore[arg-type]
+    return sorted(names, key=lambda name: (DAYS.index(name[-2:]), name))
 
 
 def _clock(span: str) -> tuple[str, str]:
@@ -162,13 +162,13 @@ def _shortened(days: Sequence[tuple[int | None, str]]) -> str:
     plain: set[int] = set()
     for number, name in days:
         if number is None:
-            plain.add(DAYS.index(name))  # type: ignore[arg-type]
+            plain.add(DAYS.index(name))
         else:
             numbers.setdefault(name, []).append(number)
     parts = [_run(run) for run in _runs(sorted(plain))]
-    for name in sorted(numbers, key=DAYS.index):  # type: ignore[arg-type]
+    for name in sorted(numbers, key=DAYS.index):
         listed = ",".join(map(str, sorted(set(numbers[name]), key=lambda n: (n < 0, n))))
-        parts.append(f"{_OSM[DAYS.index(name)]}[{listed}]")  # type: ignore[arg-type]
+        parts.append(f"{_OSM[DAYS.index(name)]}[{listed}]")
     return ",".join(parts)
 
 
