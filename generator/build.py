@@ -16,6 +16,7 @@ from filelock import FileLock
 
 from generator import engines, glossary, paper, publish, reviews
 from generator.audit import audit
+from generator.calls import calls, hidden
 from generator.catalog import (
     UI_DOMAIN,
     Catalog,
@@ -51,6 +52,12 @@ class Built:
     sheets: int
     """PDF files, in all languages."""
     seconds: float
+    today: str | None = None
+    """The ISO date on which the directory was judged; None where it was not."""
+    to_check: int = 0
+    """Entries of the directory that somebody should call."""
+    hidden: int = 0
+    """Entries that are not shown because they are old, or their consent has ended."""
     warnings: tuple[Problem, ...] = ()
     """What an editor should know of and that stopped nothing."""
 
@@ -112,6 +119,8 @@ def build(
             return problems
         total = 2 + 2 * len(chosen)
         step("content read", 1, total)
+        to_check = len(calls(content, today)) if today else 0
+        gone = hidden(content, today) if today else 0
         content = published(content, today)
         files = _files(root, content, {name: catalogs[name] for name in chosen}, engine, step)
         if isinstance(files, list):
@@ -127,6 +136,9 @@ def build(
         services=len(listed(content).services),
         sheets=sum(name.endswith(".pdf") for name in files),
         seconds=time.perf_counter() - started,
+        today=today,
+        to_check=to_check,
+        hidden=gone,
         warnings=tuple(warnings),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import errno
 import io
+import os
 import sys
 import threading
 from collections.abc import Iterable, Iterator
@@ -15,7 +16,7 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from generator import engines
+from generator import clock, engines
 from generator.build import (
     Built,
     Step,
@@ -25,6 +26,7 @@ from generator.build import (
     translated,
     update_catalogs,
 )
+from generator.calls import call_warnings
 from generator.catalog import load_catalog
 from generator.checks import warnings
 from generator.content import load
@@ -90,7 +92,10 @@ def _date(text: str | None) -> str | None:
 
 
 def _today() -> str:
-    return datetime.date.today().isoformat()
+    try:
+        return clock.today(os.environ.get("SOURCE_DATE_EPOCH"))
+    except ValueError as error:
+        raise click.UsageError(str(error)) from None
 
 
 class Commands(click.Group):
@@ -128,7 +133,10 @@ def main() -> None:
 @_OUT
 @_ENGINE
 @_LOCALE
-def build_command(folder: Path, out: Path, engine: str, locales: tuple[str, ...]) -> None:
+@_TODAY
+def build_command(
+    folder: Path, out: Path, engine: str, locales: tuple[str, ...], today: str | None
+) -> None:
     """Make the whole site.
 
     Your texts are checked first. If anything is wrong, you are told where, and the last
@@ -137,7 +145,7 @@ def build_command(folder: Path, out: Path, engine: str, locales: tuple[str, ...]
     _need(engine)
     with _progress() as step, _said_plainly():
         result = build(
-            Path.cwd(), folder.absolute(), out.absolute(), engine, locales, step, _today()
+            Path.cwd(), folder.absolute(), out.absolute(), engine, locales, step, today or _today()
         )
     if isinstance(result, list):
         _fail(report(result), "The site was left as it was.")
@@ -182,8 +190,9 @@ def check_command(
     if problems or content is None:
         _fail(report(problems, folder.name))
         return
-    late, notes = overdue(content, today or _today())
-    _warn([*warnings(content), *notes])
+    today = today or _today()
+    late, notes = overdue(content, today)
+    _warn([*warnings(content), *notes, *call_warnings(content, today)])
     covered = coverage(content)
     if show_coverage:
         for line in coverage_report(covered) if covered else ["There is no inventory.yaml."]:
@@ -457,6 +466,8 @@ def summary(built: Built, out: Path) -> str:
         f"Built {built.pages} pages and {built.sheets} PDF sheets in "
         f"{len(built.locales)} languages ({', '.join(built.locales)}), "
         f"{built.services} services, in {built.seconds:.1f} s.\n"
+        f"The directory was judged on {built.today}: "
+        f"{built.to_check} to check, {built.hidden} hidden.\n"
         f"The site is in {out}{'' if out.is_absolute() else '/'}\n"
         f"Look at it: open {index} in a browser, or run `handrail serve`."
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import os
 import re
 import tempfile
 from pathlib import Path
@@ -15,6 +15,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import Files
 
+from generator import clock
 from generator.build import build
 from generator.problems import report
 
@@ -50,7 +51,10 @@ class HandrailPlugin(BasePlugin[Settings]):
         """Run the pipeline; its problems are MkDocs' errors."""
         self.aside.cleanup()
         config.site_dir = str(self.out)
-        today = datetime.date.today().isoformat()
+        try:
+            today = clock.today(os.environ.get("SOURCE_DATE_EPOCH"))
+        except ValueError as error:
+            raise PluginError(str(error)) from None
         result = build(self.root, self.root / "content", self.out, today=today)
         if isinstance(result, list):
             raise PluginError(f"\n{report(result)}")

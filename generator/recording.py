@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from generator import reviews
 from generator.content import Content, load
 from generator.fields import Review
 from generator.problems import Problem
 from generator.reviews import Reviewed
+from generator.saving import saved
+from generator.source import Merged
 
 
 @dataclass(frozen=True)
@@ -22,16 +22,15 @@ class Recorded:
     reviewed: Reviewed
     """What was reviewed, with the review that stood there before."""
     review: Review
-    path: Path
 
 
 def record_review(
-    folder: Path, name: str, role: str, today: str, months: int, note: str, replace: bool
+    folder: Path, name: str, role: str, today: str, months: int, note: str, instead: bool
 ) -> Recorded | list[Problem] | tuple[str, str]:
     """Write a review into the file of what it is of, or say in (message, hint) why not.
 
     `role` is a profession, `today` an ISO date, `months` the time until the next review.
-    A review by another profession that still holds is overwritten only with `replace`.
+    A review by another profession that still holds is overwritten only with `instead`.
     """
     content, problems = load(folder)
     if content is None or problems:
@@ -46,7 +45,7 @@ def record_review(
         and old.status == "reviewed"
         and old.reviewed_by != role
         and old.fingerprint in ("", mark)
-        and not replace
+        and not instead
     ):
         return (
             f"{one.name} was checked by a {old.reviewed_by} on {old.reviewed_on}",
@@ -62,30 +61,34 @@ def record_review(
             "note": note or (old.note if old else ""),
         }
     )
-    path = folder.parent / one.path
-    data = reviews.recorded(path.read_bytes().decode("utf-8"), one, review).encode()
-    if not _holds(folder, one, data, review):
-        return _by_hand(one)
-    _replaced(path, data)
-    return Recorded(one, review, path)
+    files = {
+        part.path: reviews.recorded(
+            (folder.parent / part.path).read_bytes().decode("utf-8"), part, review
+        ).encode()
+        for part in _files(one)
+    }
+    return Recorded(one, review) if saved(folder, files, _says(one, review)) else _by_hand(one)
 
 
-def _holds(folder: Path, one: Reviewed, data: bytes, review: Review) -> bool:
-    """Whether a file with this text says the review and all else that it said before.
+def _files(one: Reviewed) -> list[Reviewed]:
+    """What is reviewed, file by file: a directory of several files is reviewed as a whole."""
+    source = one.entry.source
+    parts = source.parts if isinstance(source, Merged) else (source,)
+    return [replace(one, entry=replace(one.entry, source=part)) for part in parts]
 
-    Tried on a copy: the editor's own file is touched only once this is known.
-    """
-    with TemporaryDirectory() as aside:
-        copy = Path(aside) / folder.name
-        shutil.copytree(folder, copy)
-        (copy.parent / one.path).write_bytes(data)
-        content, problems = load(copy)
-    found = None if content is None or problems else reviews.find(content, one.name)
-    return (
-        isinstance(found, Reviewed)
-        and found.review == review
-        and reviews.fingerprint(found.entry.model) == reviews.fingerprint(one.entry.model)
-    )
+
+def _says(one: Reviewed, review: Review) -> Callable[[Content], bool]:
+    """Whether content says the review, and all else that it said before."""
+
+    def holds(content: Content) -> bool:
+        found = reviews.find(content, one.name)
+        return (
+            isinstance(found, Reviewed)
+            and found.review == review
+            and reviews.fingerprint(found.entry.model) == reviews.fingerprint(one.entry.model)
+        )
+
+    return holds
 
 
 def review_states(content: Content) -> Iterator[str]:
@@ -105,7 +108,7 @@ def what_changes(result: Recorded) -> Iterator[str]:
     """What a new review changes in the file and on the site, for whoever recorded it."""
     one, review = result.reviewed, result.review
     was = one.review.status if one.review else "not reviewed on its own"
-    place = one.path.as_posix()
+    place = one.entry.source.path.as_posix()
     yield (
         f"{place}: {one.name} was: {was}. Now: checked by a {review.reviewed_by} on "
         f"{review.reviewed_on}, to be read again by {review.due}."
@@ -127,14 +130,6 @@ def what_changes(result: Recorded) -> Iterator[str]:
     if not one.name.startswith("languages/"):  # translations have no fingerprint yet
         yield "If its text is changed after this, `handrail check` says that the review is void."
     yield "Run `handrail build` to publish this."
-
-
-def _replaced(path: Path, data: bytes) -> None:
-    """Write a whole file or nothing of it."""
-    aside = path.with_name(f".{path.name}.new")
-    aside.write_bytes(data)
-    shutil.copymode(path, aside)
-    aside.replace(path)
 
 
 def _by_hand(one: Reviewed) -> tuple[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
@@ -155,7 +155,7 @@ class Meeting(Model):
     """When it begins, on the clock of the place."""
     end_time: Time | None = None
     """When it ends; earlier than `time` means after midnight."""
-    weeks: tuple[Literal[1, 2, 3, 4, 5, -1], ...] = ()
+    weeks: tuple[Annotated[int, Field(ge=-1, le=5)], ...] = ()
     """Which of such days in the month, `1` for the first and `-1` for the last; empty for each."""
     interval: int = Field(default=1, ge=1, le=12)
     """Weeks from one meeting to the next; `2` for every other week, counted from `dtstart`."""
@@ -172,6 +172,8 @@ class Meeting(Model):
 
     @model_validator(mode="after")
     def _can_be_counted(self) -> Meeting:
+        if 0 in self.weeks:
+            raise ValueError("weeks of a month are counted from 1; the last is -1")
         if self.interval > 1 and self.weeks:
             raise ValueError("a meeting has weeks of the month, or an interval, not both")
         if self.interval > 1 and self.dtstart is None:

@@ -204,6 +204,10 @@ class Source:
     keys: dict[Location, tuple[int, int]] = field(default_factory=dict, repr=False)
     values: dict[Location, tuple[int, int]] = field(default_factory=dict, repr=False)
 
+    def part(self, location: Location) -> tuple[Source, Location]:
+        """The file that a place stands in, and the place as that file counts it."""
+        return self, location
+
     def place(self, location: Location) -> tuple[int, int]:
         """Line and column of the value at the deepest known part of `location`."""
         return self.values.get(self.known(location), (1, 1))
@@ -281,7 +285,7 @@ class Merged(Source):
                     data.setdefault(name, value)
         return cls(path, data, parts=parts)
 
-    def _found(self, location: Location) -> tuple[Source, Location]:
+    def part(self, location: Location) -> tuple[Source, Location]:
         """The file that a place stands in, and the place as that file counts it."""
         if len(location) > 1 and isinstance(index := location[1], int):
             for part in self.parts:
@@ -295,27 +299,27 @@ class Merged(Source):
 
     def place(self, location: Location) -> tuple[int, int]:
         """Line and column in the file that the value stands in."""
-        part, own = self._found(location)
+        part, own = self.part(location)
         return part.place(own)
 
     def problem(self, location: Location, message: str, hint: str = "") -> Problem:
         """Describe a fault in the file that the value stands in."""
-        part, own = self._found(location)
+        part, own = self.part(location)
         return part.problem(own, message, hint)
 
     def problem_at_key(self, location: Location, message: str, hint: str = "") -> Problem:
         """Describe a fault of a field's name in the file that it stands in."""
-        part, own = self._found(location)
+        part, own = self.part(location)
         return part.problem_at_key(own, message, hint)
 
     def get(self, location: Location) -> Plain:
         """What the editor typed there, or None."""
-        part, own = self._found(location)
+        part, own = self.part(location)
         return part.get(own)
 
     def known(self, location: Location) -> Location:
         """The location without the parts that stand in no file."""
-        part, own = self._found(location)
+        part, own = self.part(location)
         found = part.known(own)
         return (*location[:2], *found[2:]) if len(found) > 1 else found
 
@@ -394,6 +398,35 @@ def parse(text: str, path: PurePath, first_line: int = 1) -> Source | Problem:
     if data is None:
         return Problem(path, first_line, 1, "the file is empty")
     return Source(path, data, keys, values)
+
+
+def extents(text: str) -> dict[Location, tuple[int, int]]:
+    """Where each value of a text that `parse` can read begins and ends, counted in letters.
+
+    Lists and fields that stand on lines of their own end where their last value ends; an
+    empty value begins and ends behind its colon or hyphen.
+    """
+    found: dict[Location, tuple[int, int]] = {}
+    events = iter(_safe_events(text))
+
+    def value(event: Any, location: Location) -> int:
+        start, end = event.start_mark.index, event.end_mark.index
+        if isinstance(event, yaml.CollectionStartEvent):
+            listed, last, i = isinstance(event, yaml.SequenceStartEvent), start, 0
+            while not isinstance(event := next(events), yaml.CollectionEndEvent):
+                part = i if listed else str(event.value)
+                last = value(event if listed else next(events), (*location, part))
+                i += 1
+            end = event.end_mark.index if text[start : start + 1] in ("{", "[") else last
+        else:
+            end = start + len(text[start:end].rstrip())
+        found[location] = start, end
+        return int(end)
+
+    for event in events:
+        if isinstance(event, yaml.NodeEvent):
+            value(event, ())
+    return found
 
 
 def quoted(text: object) -> str:

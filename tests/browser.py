@@ -34,6 +34,9 @@ CHROMIUM = [
 FONTS = REPOSITORY / "tests" / "data" / "fonts.conf"
 """The only fonts that the browser finds."""
 
+SHIPPED_ON = "2026-11-23"
+"""The day on which the shipped content is judged: all of it is fresh then."""
+
 
 def addresses(site: Path) -> list[str]:
     """Every page of a site by its path in it, in order; not those for unknown addresses."""
@@ -54,7 +57,7 @@ def variant(root: Path, edits: dict[str, Callable[[str], str]]) -> Path:
     printed, store = root.parent / "printed", root / "build" / "sheets"
     if printed.is_dir():  # what one site has printed, the other need not
         shutil.copytree(printed, store)
-    built = build(root, root / "content", root / "site")
+    built = build(root, root / "content", root / "site", today=SHIPPED_ON)
     assert isinstance(built, Built), report(built, "content")
     if not printed.is_dir():
         shutil.copytree(store, printed)

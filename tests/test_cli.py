@@ -120,8 +120,9 @@ def test_build_says_what_it_made_and_how_to_look_at_it(root: Path) -> None:
         r"Built \d+ pages and 2 PDF sheets in 2 languages \(en, ru\), 1 services, in \d+\.\d s\.",
         said[0],
     )
-    assert said[1] == "The site is in site/"
-    assert said[2] == (
+    assert said[1] == "The directory was judged on 2026-03-09: 0 to check, 0 hidden."
+    assert said[2] == "The site is in site/"
+    assert said[3] == (
         f"Look at it: open {root / 'site/index.html'} in a browser, or run `handrail serve`."
     )
     steps = result.stderr.decode().splitlines()

@@ -18,7 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel, Field, ValidationError
 
-from generator import blocks, content, fields, models, source, windows
+from generator import blocks, content, fields, models, referrals, source, windows
 from generator.content import (
     OPTIONAL,
     SINGLE,
@@ -41,7 +41,7 @@ INVALID = DATA / "invalid"
 TWENTY = DATA / "twenty"
 CASES = sorted(INVALID.glob("*.yaml"))
 
-MODULES = (blocks, fields, models, windows)
+MODULES = (blocks, fields, models, referrals, windows)
 """Where models stand."""
 
 MODELS: dict[str, type[Model]] = {

@@ -29,7 +29,7 @@ from generator.directory import (
 from generator.fields import Text
 from generator.pages import Renderer, pages
 from generator.phones import dialled
-from generator.referrals import City
+from generator.referrals import City, Listed
 from generator.translate import messages, translate
 
 R = "referrals.yaml"
@@ -181,6 +181,124 @@ def test_place_without_an_address_is_never_redacted(tmp_path: Path) -> None:
     (place,) = anywhere(content)
 
     assert place.location.name == "The line"
+
+
+# ---------------------------------------------------------------- what may be shown on a day
+
+CHECKED = '    assured_date: "2026-01-02"\n    eligibility_description: Everybody.'
+AGREED = '    publication: {visibility: public, consent_date: "2026-01-02"'
+
+
+def on_day(root: Path, today: str | None, *edits: tuple[str, str], stale: str = "hide") -> Listed:
+    """The tiny directory with edits, as it is shown on a day; the site hides or warns."""
+    policy = f"policy: {{freshness: {{stale: {stale}}}}}\ndoors:"
+    folder = tiny.write(
+        root, ["ru"], [("site.yaml", "doors:", policy), *((R, *edit) for edit in edits)]
+    )
+    return listed(published(tiny.loaded(folder), today))
+
+
+@pytest.mark.parametrize(
+    ("today", "stale", "shown", "due", "old", "gone"),
+    [
+        (None, "hide", 1, 0, 0, None),
+        ("2026-01-02", "hide", 1, 0, 0, None),
+        ("2026-06-30", "hide", 1, 0, 0, None),
+        ("2026-07-01", "hide", 1, 1, 0, None),
+        ("2027-01-01", "hide", 1, 1, 0, None),
+        ("2027-01-02", "hide", 0, 0, 0, "stale"),
+        ("2027-01-02", "warn", 1, 0, 1, None),
+        ("2026-01-01", "hide", 0, 0, 0, "withdrawn"),
+    ],
+)
+def test_day_decides_what_is_shown(
+    tmp_path: Path, today: str | None, stale: str, shown: int, due: int, old: int, gone: str | None
+) -> None:
+    model = on_day(tmp_path, today, stale=stale)
+
+    assert len(model.services) == shown
+    assert (len(model.due), len(model.stale)) == (due, old)
+    assert [one.reason for one in model.tombstones] == ([gone] if gone else [])
+    assert {one.freshness for one in places(model)} == (
+        {"due"} if due else {"stale"} if old else {"fresh"} if shown else set()
+    )
+
+
+def test_check_in_the_future_proves_nothing(tmp_path: Path) -> None:
+    later = CHECKED.replace("2026-01-02", "2026-05-01")
+
+    model = on_day(tmp_path, "2026-03-09", (CHECKED, later))
+
+    assert [one.reason for one in model.tombstones] == ["stale"]
+
+
+@pytest.mark.parametrize(
+    ("edit", "reason", "since", "name"),
+    [
+        ((CHECKED, f"    status: defunct\n{CHECKED}"), "closed", "2026-01-02", "Kitchen table"),
+        ((CHECKED, f"    status: inactive\n{CHECKED}"), "closed", "2026-01-02", "Kitchen table"),
+        (
+            (CHECKED, CHECKED.replace("2026", "2024")),
+            "stale", "2024-01-02", "Kitchen table",
+        ),
+        ((AGREED, AGREED + ', consent_expires: "2026-03-08"'), "withdrawn", None, None),
+    ],
+)  # fmt: skip
+def test_what_is_gone_leaves_a_stone(
+    tmp_path: Path, edit: tuple[str, str], reason: str, since: str | None, name: str | None
+) -> None:
+    model = on_day(tmp_path, "2026-03-09", edit)
+
+    (stone,) = model.tombstones
+    assert (stone.id, stone.type, stone.city_id) == ("kitchen-table", "listener", "happyville")
+    assert (stone.reason, stone.since, stone.name) == (reason, since, name)
+    assert not model.services
+    assert not model.organizations
+    assert not model.locations
+    assert not model.city_ids
+
+
+def test_withdrawn_name_stands_nowhere_even_if_it_has_ended_as_well(tmp_path: Path) -> None:
+    model = on_day(
+        tmp_path,
+        "2026-03-09",
+        (CHECKED, f"    status: defunct\n{CHECKED}"),
+        (AGREED, AGREED + ', consent_expires: "2026-03-08"'),
+    )
+
+    assert [one.reason for one in model.tombstones] == ["withdrawn"]
+    assert "Kitchen table" not in model.model_dump_json()
+
+
+def test_private_entry_leaves_no_stone(tmp_path: Path) -> None:
+    model = on_day(tmp_path, "2099-01-01")
+
+    assert "back-room" not in model.model_dump_json()
+
+
+def test_private_phone_is_not_among_what_is_shown(tmp_path: Path) -> None:
+    number = '- number: "+44 1632 960001"'
+    private = f'- {{number: "+44 1632 960777", private: true}}\n      {number}'
+
+    model = on_day(tmp_path, "2026-03-09", (number, private))
+
+    assert [phone.number for phone in model.services[0].phones] == ["+44 1632 960001"]
+    assert "960777" not in model.model_dump_json()
+
+
+def test_redacted_place_keeps_its_city_alone(tmp_path: Path) -> None:
+    name = "    name: The house\n"
+    more = "    redacted: true\n    latitude: 54.5\n    longitude: -1.5\n    wheelchair: limited\n"
+
+    model = on_day(tmp_path, "2026-03-09", (name, name + more))
+
+    (place,) = model.locations
+    assert (place.latitude, place.longitude, str(place.name)) == (None, None, "Happyville")
+    assert place.address is not None
+    assert place.address.model_dump(exclude_none=True) == {"city": "Happyville", "country": "GB"}
+    assert place.wheelchair == "limited"
+    for secret in ("Example Street", "HV1", "54.5"):
+        assert secret not in model.model_dump_json()
 
 
 # ---------------------------------------------------------------- grouping

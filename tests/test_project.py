@@ -23,14 +23,14 @@ MODULES = {
 }
 
 LAYERS = (
-    ("problems", "fields", "phones", "phrases", "texts"),
+    ("problems", "fields", "phones", "phrases", "texts", "clock"),
     ("words_en", "words_ru", "tone", "windows"),
     ("wording",),
     ("source", "blocks"),
-    ("catalog", "models"),
+    ("catalog", "models", "editing"),
     ("referrals",),
     ("content", "hours", "freshness"),
-    ("checks", "translate", "directory", "reviews", "inventory"),
+    ("checks", "translate", "directory", "reviews", "inventory", "saving", "calls"),
     ("exchange.incoming", "exchange.files", "exchange.tabular", "exchange.recurrence"),
     ("exchange.outgoing", "exchange.record"),
     ("exchange.hsds", "exchange.meeting_guide", "exchange.tables", "exchange.geojson"),
