@@ -15,10 +15,11 @@ from typing import Literal
 import babel
 import polib
 from babel.core import UnknownLocaleError
-from babel.dates import format_date, get_day_names
+from babel.dates import format_date, format_skeleton, get_day_names, get_month_names
 from babel.numbers import format_decimal
 from babel.units import format_unit, get_unit_name
 
+from generator.expressions import PartialDate
 from generator.fields import Quantity, Text, Unit
 from generator.problems import Problem
 from generator.source import read
@@ -307,6 +308,27 @@ def day_name(day: str, locale: str) -> str:
 def day(text: str, locale: str) -> str:
     """An ISO date written out, such as `9 March 2026`."""
     return format_date(datetime.date.fromisoformat(text), "long", locale=_locale(locale))
+
+
+def part_of_year(first: PartialDate, last: PartialDate, locale: str) -> str:
+    """Months or days written out, such as `April – September` or `24 December – 2 January`."""
+    begins, ends = _partial(first, locale), _partial(last, locale)
+    return begins if begins == ends else f"{begins} – {ends}"
+
+
+def _partial(date: PartialDate, locale: str) -> str:
+    year, month, day = date
+    if month is None:
+        return str(year)
+    if day is not None:
+        value = datetime.date(year or 2028, month, day)
+        if year is None:
+            return format_skeleton("MMMMd", value, locale=_locale(locale))
+        return format_date(value, "long", locale=_locale(locale))
+    if year is not None:
+        return format_skeleton("yMMMM", datetime.date(year, month, 1), locale=_locale(locale))
+    name = get_month_names("wide", context="stand-alone", locale=_locale(locale))[month]
+    return str(name[:1].title() + name[1:])
 
 
 _UNITS = {

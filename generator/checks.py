@@ -9,11 +9,11 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from generator import hours, meetings, public_holidays
 from generator.blocks import ChecklistBlock, DirectoryBlock, FactBlock, Mark, TimelineBlock
 from generator.catalog import Catalog, known_locale
 from generator.content import FOLDERS, GENERATED_PAGES, SINGLE, Content, Entry, Page, walk
 from generator.fields import Text
-from generator.hours import readable
 from generator.models import Citation, Fact, Reference
 from generator.phones import possible
 from generator.problems import Problem, did_you_mean
@@ -676,12 +676,11 @@ def directory_faults(content: Content) -> Iterator[Problem]:
                         "write it, or make the service private until you know",
                     )
         for j, schedule in enumerate(service.schedules):
-            if schedule.opening_hours and not readable(schedule.opening_hours):
-                yield entry.problem(
-                    ("services", i, "schedules", j, "opening_hours"),
-                    f"these opening hours cannot be read: {_short(schedule.opening_hours)}",
-                    "write them as `Mo-Fr 10:00-18:00; Sa 10:00-12:00; PH off`",
-                )
+            if schedule.opening_hours and (found := hours.fault(schedule.opening_hours)):
+                yield entry.problem(("services", i, "schedules", j, "opening_hours"), *found)
+        for j, meeting in enumerate(service.meetings):
+            if found := meetings.miscounted(meeting):
+                yield entry.problem(("services", i, "meetings", j, "dtstart"), *found)
         for j, area in enumerate(service.service_areas):
             for k, name in enumerate(area.cities):
                 place = ("services", i, "service_areas", j, "cities", k)
@@ -772,7 +771,26 @@ def doubtful_sentences(content: Content) -> Iterator[Problem]:
                         )
 
 
-WARNINGS: tuple[Check, ...] = (uncited_references, doubtful_sentences)
+def doubtful_hours(content: Content) -> Iterator[Problem]:
+    """Find opening hours that may be a slip, and holidays that no calendar here knows."""
+    entry = content.referrals
+    for i, service in enumerate(entry.model.services):
+        for j, schedule in enumerate(service.schedules):
+            for found in hours.doubts(schedule.opening_hours or "24/7"):
+                yield entry.problem(("services", i, "schedules", j, "opening_hours"), *found)
+    site = content.site.model
+    part = site.holidays.subdivision
+    if site.holidays.observed and not public_holidays.known(site.country, part):
+        yield content.site.problem(
+            ("holidays", "subdivision") if part else ("country",),
+            f"no calendar here knows the public holidays of {site.country!r}"
+            + (f", part {part!r}" if part else ""),
+            "mend the code, or write `holidays: {observed: false}`; till then each day counts "
+            "as an ordinary one",
+        )
+
+
+WARNINGS: tuple[Check, ...] = (uncited_references, doubtful_sentences, doubtful_hours)
 
 # ---------------------------------------------------------------- translations
 

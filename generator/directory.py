@@ -11,13 +11,12 @@ import html
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from generator import freshness, hours
+from generator import freshness, public_holidays, timetable
 from generator.content import Content
 from generator.fields import Text
 from generator.phones import dialled
 from generator.referrals import (
     City,
-    Day,
     Listed,
     Location,
     Organization,
@@ -44,6 +43,8 @@ class Place:
     city_id: str | None
     """The city on whose page it stands; None for one that needs no place."""
     freshness: freshness.State = "fresh"
+    holidays: bool = False
+    """Whether the site observes public holidays."""
 
     @property
     def kinds(self) -> tuple[Text, ...]:
@@ -51,9 +52,9 @@ class Place:
         return tuple(term.name for term in self.terms)
 
     @cached_property
-    def week(self) -> list[tuple[Day, list[hours.Span]]]:
-        """Days that have hours, from Monday, with their times in order."""
-        return hours.week(self.service.schedules)
+    def week(self) -> timetable.Week:
+        """Its hours as tables."""
+        return timetable.week(self.service.schedules, self.holidays)
 
     @cached_property
     def phones(self) -> list[tuple[str, str, Text | None]]:
@@ -172,7 +173,13 @@ def listed(content: Content) -> Listed:
     return model if isinstance(model, Listed) else listed(published(content, None))
 
 
-def places(directory: Listed) -> list[Place]:
+def holidays_observed(content: Content) -> bool:
+    """Whether opening hours know public holidays: not where they are suspended or not known."""
+    site = content.site.model
+    return site.holidays.observed and public_holidays.known(site.country, site.holidays.subdivision)
+
+
+def places(directory: Listed, holidays: bool = False) -> list[Place]:
     """Every service with its organization, location and kinds."""
     organizations = {item.id: item for item in directory.organizations}
     locations = {item.id: item for item in directory.locations}
@@ -189,6 +196,7 @@ def places(directory: Listed) -> list[Place]:
             tuple(terms[name] for name in service.types),
             directory.city_ids.get(service.location_id),
             state(service.id),
+            holidays,
         )
         for service in directory.services
     ]
@@ -198,7 +206,7 @@ def by_city(content: Content) -> list[CityPage]:
     """Every city of the site, in its order, whether it has services yet or not."""
     directory = listed(content)
     here: dict[tuple[str | None, str], list[Place]] = {}
-    for place in places(directory):
+    for place in places(directory, holidays_observed(content)):
         here.setdefault((place.city_id, place.terms[0].id), []).append(place)
     return [
         CityPage(
@@ -216,7 +224,8 @@ def by_city(content: Content) -> list[CityPage]:
 
 def anywhere(content: Content) -> list[Place]:
     """Services that need no place: by phone, by post or online."""
-    return [place for place in places(listed(content)) if place.city_id is None]
+    everything = places(listed(content), holidays_observed(content))
+    return [place for place in everything if place.city_id is None]
 
 
 def stamped(shell: str, city: CityPage, body: str) -> str:

@@ -15,16 +15,18 @@ from typing import Literal
 
 DAY_MINUTES = 24 * 60
 WEEKDAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
+PartialDate = tuple[int | None, int | None, int | None]
+"""Year, month and day of the month; None where any will do."""
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 @dataclass(frozen=True)
 class Dates:
-    """A part of a year, of each year or of some: `Apr-Sep`, `Dec 24-26`, `2026 Dec 24-2027 Jan 2`."""
+    """A part of a year, of each year or of some: `Apr-Sep`, `Dec 24-26`."""
 
-    first: tuple[int | None, int | None, int | None]
+    first: PartialDate
     """Year, month and day of the month; None where any will do."""
-    last: tuple[int | None, int | None, int | None]
+    last: PartialDate
 
     def holds(self, date: datetime.date) -> bool:
         """Whether a day is in it, the first and the last day included."""
@@ -231,7 +233,7 @@ class _Reader:
             year = first[0]
             while self.next() == ("sign", ",") and self.next(1)[0] == "number":
                 self.at += 1
-                part = (year, last[1], int(self.next()[1]))
+                part: PartialDate = (year, last[1], int(self.next()[1]))
                 self.at += 1
                 end = part
                 if self.sign("-"):
@@ -245,9 +247,7 @@ class _Reader:
             self.sign(":")
         return tuple(found)
 
-    def date(
-        self, before: tuple[int | None, int | None, int | None]
-    ) -> tuple[int | None, int | None, int | None]:
+    def date(self, before: PartialDate) -> PartialDate:
         """Year, month and day as far as they are named, the rest as in the date before."""
         year, month, day = before[0], None, None
         named = False
@@ -289,13 +289,11 @@ class _Reader:
             following = self.next(1)[1].title()
             if self.next() == ("sign", ",") and following in (*WEEKDAYS, "Ph", "Sh"):
                 self.at += 1
-            elif self.next()[1].title() in WEEKDAYS and holidays and not weekdays:
-                both = True
-            elif self.next()[1].title() in ("Ph", "Sh"):
-                both = True
+            elif self.next()[1].title() in (*WEEKDAYS, "Ph", "Sh"):
+                both = True  # without a comma: `PH Su`
             else:
                 break
-        if both and len(holidays) != 1:
+        if both and not (weekdays and len(holidays) == 1):
             raise _UnknownPartError
         return tuple(weekdays), "Ph" in holidays, "Sh" in holidays, both
 

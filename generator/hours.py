@@ -20,6 +20,7 @@ import re
 import zoneinfo
 from collections.abc import Container, Iterable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
 from opening_hours import OpeningHours, State, validate
@@ -145,7 +146,7 @@ def _joined(found: Iterable[Stretch]) -> list[Stretch]:
     found = list(found)
     edges = sorted({edge for start, end, _ in found for edge in (start, end)})
     merged: list[Stretch] = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         here = {one for first, last, one in found if first <= start and end <= last}
         if not here:
             continue
@@ -303,7 +304,9 @@ def _evenings(expression: str) -> frozenset[int]:
     today = stretches(expression, _REFERENCE)
     for number in range(weeks * 7):
         following = stretches(expression, _REFERENCE + (number + 1) * _ONE_DAY)
-        late = sum(end - max(start, _EVENING) for start, end, s in today if s == "open" and end > _EVENING)
+        late = sum(
+            end - max(start, _EVENING) for start, end, s in today if s == "open" and end > _EVENING
+        )
         early = _NIGHT - DAY_MINUTES
         late += sum(
             min(end, early) - start for start, end, s in following if s == "open" and start < early
@@ -417,8 +420,21 @@ def _cut_at_midnight(parts: tuple[Rule, ...]) -> tuple[str, str] | None:
     return None
 
 
+def says_call_first(comment: str) -> bool:
+    """Whether words in quotes say only that one has to call first."""
+    return comment.strip(" .!").casefold() in _CALL_FIRST or not comment
+
+
+_CALL_FIRST = {
+    *("by appointment", "by appointment only", "appointment only", "appointments only"),
+    *("on appointment", "call first", "please call", "call ahead", "on request"),
+}
+
+
 def doubts(expression: str) -> Iterator[tuple[str, str]]:
     """What in good opening hours may be a slip, or is not shown as an editor may expect."""
+    if fault(expression):
+        return
     parts = rules(expression)
     if parts is None:
         yield (
@@ -431,6 +447,12 @@ def doubts(expression: str) -> Iterator[tuple[str, str]]:
             f"no calendar here knows the school holidays: {expression!r}",
             "visitors are told to call first; write dates instead of SH",
         )
+    for rule in parts:
+        if not says_call_first(rule.comment):
+            yield (
+                f"words in quotes are not translated: {rule.comment!r}",
+                "write them as the description of the schedule",
+            )
     for i, rule in enumerate(parts):
         for later in parts[i + 1 :]:
             if (
@@ -458,7 +480,7 @@ def _days_of(rule: Rule) -> str:
     """The days of a rule as an editor writes them."""
     codes: list[str] = []
     numbers = [day.number for day in rule.weekdays if not day.nth]
-    if len(numbers) > 2 and all((b - a) % 7 == 1 for a, b in zip(numbers, numbers[1:], strict=False)):
+    if len(numbers) > 2 and all((b - a) % 7 == 1 for a, b in pairwise(numbers)):
         codes.append(f"{WEEKDAYS[numbers[0]]}-{WEEKDAYS[numbers[-1]]}")
     else:
         codes += [WEEKDAYS[number] for number in numbers]

@@ -53,3 +53,18 @@ def _monday(date: datetime.date) -> datetime.date:
 def first_after(meeting: Meeting, day: datetime.date) -> datetime.date | None:
     """The first date from a day on; None where it has ended."""
     return next(occurrences(meeting, day, day + 400 * _ONE_DAY), None)
+
+
+def miscounted(meeting: Meeting) -> tuple[str, str] | None:
+    """Why a first meeting cannot be one, and what to do; None for a good one."""
+    if meeting.dtstart is None:
+        return None
+    date = datetime.date.fromisoformat(meeting.dtstart)
+    weekday = Weekday(DAYS.index(meeting.day), meeting.weeks)
+    if weekday.holds(date):
+        return None
+    near = next(occurrences(meeting.model_copy(update={"interval": 1}), date, date + 70 * _ONE_DAY))
+    return (
+        f"there is no such meeting on {meeting.dtstart}: that day is a {DAYS[date.weekday()]}",
+        f"did you mean {near}?",
+    )

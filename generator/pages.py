@@ -26,6 +26,7 @@ from generator.catalog import (
     language_name,
     measure,
     native_name,
+    part_of_year,
     unit_name,
 )
 from generator.checks import FACT_LINE
@@ -148,6 +149,7 @@ class Renderer:
             "host": lambda url: urlsplit(url).hostname,
             "hide": lambda _: "",
             "day_name": lambda code: day_name(code, locale),
+            "season": lambda part: part_of_year(part.first, part.last, locale),
             "day_names": lambda codes: self._joined(day_name(code, locale) for code in codes),
             "language_names": lambda tags: self._joined(language_name(tag, locale) for tag in tags),
         }

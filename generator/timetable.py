@@ -6,10 +6,17 @@ import datetime
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from generator.expressions import DAY_MINUTES, Dates, Rule, Times, Weekday, rules
 from generator.fields import Text
-from generator.hours import Stretch, clock, speaks_of_holidays, stretches
+from generator.hours import (
+    Stretch,
+    clock,
+    says_call_first,
+    speaks_of_holidays,
+    stretches,
+)
 from generator.referrals import DAYS, Day, Schedule
 
 
@@ -35,13 +42,18 @@ class Span:
         """Whether it is from midnight to midnight."""
         return (self.opens, self.closes) == ("00:00", "24:00")
 
+    @property
+    def said(self) -> str:
+        """The editor's words, unless they say no more than that one has to call first."""
+        return "" if says_call_first(self.comment) else self.comment
+
 
 @dataclass(frozen=True)
 class Row:
     """What is true on one day of the week, or on a kind of days."""
 
     day: Day | None = None
-    """None for every day, or for holidays."""
+    """None for every day, or for holidays; with holidays, only such as are on this day."""
     nth: tuple[int, ...] = ()
     """Which of such days in the month, -1 for the last; empty for each."""
     public_holidays: bool = False
@@ -62,6 +74,8 @@ class Section:
     """Empty for the whole year."""
     otherwise: bool = False
     """Whether it fills only the times of which nothing is said."""
+    also: bool = False
+    """Whether it is added to what is said before."""
 
 
 @dataclass(frozen=True)
@@ -224,7 +238,7 @@ def _key(row: Row) -> tuple[Day | None, tuple[int, ...], bool, bool]:
 def _rows(rule: Rule) -> Iterator[Row]:
     """The rows that one rule makes."""
     closed = rule.state == "closed"
-    call = rule.state == "unknown" or bool(rule.comment)
+    call = not closed and (rule.state == "unknown" or bool(rule.comment))
     times = rule.times or (() if closed else (Times(0, DAY_MINUTES),))
     made = Row(
         spans=tuple(sorted(_span(one, call, rule.comment) for one in times)),
@@ -237,7 +251,15 @@ def _rows(rule: Rule) -> Iterator[Row]:
         else:
             yield from (replace(made, day=day) for day in DAYS)
     for weekday in rule.weekdays:
-        yield replace(made, day=DAYS[weekday.number], nth=weekday.nth)
+        yield replace(
+            made,
+            day=DAYS[weekday.number],
+            nth=weekday.nth,
+            public_holidays=rule.both and rule.public_holidays,
+            school_holidays=rule.both and rule.school_holidays,
+        )
+    if rule.both:
+        return
     if rule.public_holidays:
         yield replace(made, public_holidays=True)
     if rule.school_holidays:
@@ -247,7 +269,12 @@ def _rows(rule: Rule) -> Iterator[Row]:
 def _span(times: Times, call: bool, comment: str) -> Span:
     closes = "" if times.end == times.start else clock(times.end)
     return Span(
-        clock(times.start), closes, times.end > DAY_MINUTES, call, times.open_end, comment
+        clock(times.start),
+        closes,
+        times.end > DAY_MINUTES,
+        call or not closes,
+        times.open_end,
+        comment,
     )
 
 
@@ -281,7 +308,7 @@ def _alone(rule: Rule) -> Section:
     rows = list(_rows(rule))
     if rule.every_day:
         rows = [replace(rows[0], day=None)]
-    return Section(tuple(rows), rule.dates, rule.joined == "||")
+    return Section(tuple(rows), rule.dates, rule.joined == "||", rule.joined == ",")
 
 
 # ---------------------------------------------------------------- reading a table as a visitor does
@@ -306,7 +333,7 @@ def _reads_like(block: Block, expression: str, holidays: bool) -> bool:
         dates = [first + datetime.timedelta(days=i) for i in range(-1, 366)]
         free = frozenset(dates[3::11]) if holidays else frozenset()
         read = [_read(block, date, date in free) for date in dates]
-        for before, here, date in zip(read, read[1:], dates[1:], strict=False):
+        for (before, here), date in zip(pairwise(read), dates[1:], strict=True):
             told = {
                 (start, end, call)
                 for times, call in here
@@ -326,7 +353,7 @@ def _reads_like(block: Block, expression: str, holidays: bool) -> bool:
 def _agree(told: set[tuple[int, int, bool]], true: list[Stretch]) -> bool:
     """Whether a reader's hours are the true ones, or such that one is told to call first."""
     edges = sorted({edge for a, b, _ in (*told, *true) for edge in (a, b)})
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         said = {call for a, b, call in told if a <= start and end <= b}
         found = {standing for a, b, standing in true if a <= start and end <= b}
         if said and not found:
@@ -354,9 +381,7 @@ def _read(block: Block, date: datetime.date, holiday: bool) -> tuple[tuple[Times
             row
             for row in part
             if not row.public_holidays
-            and (
-                row.day is None or Weekday(DAYS.index(row.day), row.nth).holds(date)
-            )
+            and (row.day is None or Weekday(DAYS.index(row.day), row.nth).holds(date))
         ]
         if here:
             row = max(here, key=lambda row: (row.day is not None, bool(row.nth)))
