@@ -16,7 +16,7 @@ from xml.etree.ElementTree import ParseError
 import openpyxl
 from openpyxl.utils.exceptions import InvalidFileException
 
-from generator.exchange.files import LARGEST, Unreadable
+from generator.exchange.files import LARGEST, UnreadableError
 
 MOST_ROWS = 20_000
 MOST_COLUMNS = 200
@@ -37,13 +37,15 @@ class Table:
 
 
 def tables(name: str, data: bytes) -> list[Table]:
-    """The tables of a file; raises Unreadable, with words for an editor."""
+    """The tables of a file; raises UnreadableError, with words for an editor."""
     if data.startswith(b"PK\x03\x04"):
         return list(_workbook(data))
     if data.startswith(b"\xd0\xcf\x11\xe0"):
-        raise Unreadable("it is an old .xls, or locked with a password: save it as .xlsx or .csv")
+        raise UnreadableError(
+            "it is an old .xls, or locked with a password: save it as .xlsx or .csv"
+        )
     if data.startswith(b"%PDF") or name.lower().endswith((".ods", ".numbers", ".pdf", ".docx")):
-        raise Unreadable("it is no spreadsheet that can be read: save it as .xlsx or .csv")
+        raise UnreadableError("it is no spreadsheet that can be read: save it as .xlsx or .csv")
     return [_csv(data)]
 
 
@@ -56,9 +58,9 @@ def decoded(data: bytes) -> str:
         try:
             return data.decode("utf-16")
         except UnicodeDecodeError:
-            raise Unreadable("it is damaged: save it again, as UTF-8") from None
+            raise UnreadableError("it is damaged: save it again, as UTF-8") from None
     if b"\0" in data:
-        raise Unreadable("it is not a text file")
+        raise UnreadableError("it is not a text file")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -86,15 +88,15 @@ def _csv(data: bytes) -> Table:
             if any(cell.strip() for cell in row):
                 found.append((number, tuple(cell[:LONGEST] for cell in row)))
     except csv.Error as error:
-        raise Unreadable(f"it is not CSV: {error}") from None
+        raise UnreadableError(f"it is not CSV: {error}") from None
     return Table("", tuple(found))
 
 
 def _count(rows: int, columns: int) -> None:
     if rows >= MOST_ROWS:
-        raise Unreadable(f"it has more than {MOST_ROWS:,} rows: split it")
+        raise UnreadableError(f"it has more than {MOST_ROWS:,} rows: split it")
     if columns > MOST_COLUMNS:
-        raise Unreadable(f"it has more than {MOST_COLUMNS} columns")
+        raise UnreadableError(f"it has more than {MOST_COLUMNS} columns")
 
 
 # ---------------------------------------------------------------- workbooks
@@ -128,10 +130,12 @@ def _workbook(data: bytes) -> Iterator[Table]:
             book = openpyxl.load_workbook(io.BytesIO(data), data_only=True, keep_links=False)
             formulas = openpyxl.load_workbook(io.BytesIO(data), keep_links=False)
     except _DAMAGED:
-        raise Unreadable("it is no workbook, or a damaged one: save it again as .xlsx") from None
+        raise UnreadableError(
+            "it is no workbook, or a damaged one: save it again as .xlsx"
+        ) from None
     for sheet in book.worksheets:
         if sheet.max_row > MOST_ROWS * 4:  # empty rows below the table may be many
-            raise Unreadable(f"it has more than {MOST_ROWS:,} rows: split it")
+            raise UnreadableError(f"it has more than {MOST_ROWS:,} rows: split it")
         merged = {
             (row, column): (area.min_row, area.min_col)
             for area in sheet.merged_cells.ranges
@@ -169,19 +173,19 @@ def _weigh(data: bytes) -> None:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = archive.namelist()
             if any("vbaproject" in name.lower() for name in names):
-                raise Unreadable("it holds macros, which are never run: save it as .xlsx")
+                raise UnreadableError("it holds macros, which are never run: save it as .xlsx")
             if not any(name.lower() == "[content_types].xml" for name in names):
-                raise Unreadable("it is a zip, but no workbook")
+                raise UnreadableError("it is a zip, but no workbook")
             if any(name.startswith("content.xml") for name in names):
-                raise Unreadable("it is an OpenDocument file: save it as .xlsx or .csv")
+                raise UnreadableError("it is an OpenDocument file: save it as .xlsx or .csv")
             for name in names:
                 with archive.open(name) as part:
                     text = part.read(room + 1)
                 room -= len(text)
                 if room < 0:
-                    raise Unreadable(f"it is larger inside than {LARGEST // 1024 // 1024} MB")
+                    raise UnreadableError(f"it is larger inside than {LARGEST // 1024 // 1024} MB")
                 if b"<!DOCTYPE" in text or b"<!ENTITY" in text:
-                    raise Unreadable("it defines entities, as no spreadsheet program does")
+                    raise UnreadableError("it defines entities, as no spreadsheet program does")
     except (
         zipfile.BadZipFile,
         zlib.error,
@@ -191,7 +195,7 @@ def _weigh(data: bytes) -> None:
         OSError,
         ValueError,
     ):
-        raise Unreadable("it is damaged or locked with a password") from None
+        raise UnreadableError("it is damaged or locked with a password") from None
 
 
 def _text(value: object) -> str:

@@ -40,3 +40,5 @@ class Incoming:
     """Fields that hold something for which the directory has no place."""
     noted: tuple[Refusal, ...] = ()
     """What was taken, but not as it stands in the file."""
+    more_rows: tuple[int, ...] = ()
+    """Other rows of the file that are in this record too, such as a group's other meetings."""

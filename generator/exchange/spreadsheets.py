@@ -12,7 +12,7 @@ from generator.catalog import country_code
 from generator.exchange import tables, values
 from generator.exchange.cells import Table
 from generator.exchange.cells import tables as read_tables
-from generator.exchange.files import LARGEST, Unreadable
+from generator.exchange.files import LARGEST, UnreadableError
 from generator.exchange.incoming import Incoming, Refusal
 from generator.exchange.record import Record, filled, incoming, of_file, slug
 from generator.exchange.slugs import slugged
@@ -202,11 +202,11 @@ def read(path: Path, country: str, mapped: Mapping[str, str]) -> tuple[list[Inco
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
         if len(data) > LARGEST:
-            raise Unreadable(f"it is larger than {LARGEST // 1024 // 1024} MB")
+            raise UnreadableError(f"it is larger than {LARGEST // 1024 // 1024} MB")
         found = read_tables(path.name, data)
     except OSError as error:
         return [of_file(path.name, "", f"it cannot be read: {error.strerror}")], []
-    except Unreadable as error:
+    except UnreadableError as error:
         return [of_file(path.name, "", str(error))], []
     records: list[Incoming] = []
     columns: list[Taken] = []
