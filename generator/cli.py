@@ -1,4 +1,4 @@
-"""The command line: build, check, export, review, serve, sheet, translate."""
+"""The command line: build, check, export, import, review, serve, sheet, translate."""
 
 from __future__ import annotations
 
@@ -31,13 +31,16 @@ from generator.catalog import load_catalog
 from generator.checks import warnings
 from generator.content import load
 from generator.evidence import evidence
+from generator.exchange import importing
+from generator.exchange.comparing import Choices
 from generator.exchange.formats import FORMATS, losses
 from generator.exchange.outgoing import outgoing
+from generator.exchange.readers import READERS
 from generator.inventory import coverage
 from generator.inventory import report as coverage_report
 from generator.paper import Variant, page_count
 from generator.preview import preview
-from generator.problems import Problem, report
+from generator.problems import Problem, did_you_mean, report
 from generator.proof import proof
 from generator.readability import CEILINGS, hard_pages, readings
 from generator.recording import record_review, review_states, what_changes
@@ -267,6 +270,125 @@ def export_command(format_name: str, folder: Path, out: Path, today: str | None)
     for one in lost:
         noun = "service" if one.services == 1 else "services"
         click.echo(f"  {one.what}, of {one.services} {noun}: {one.reason}")
+
+
+@main.command("import")
+@click.argument("files", metavar="FILE…", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "--format",
+    "format_name",
+    type=click.Choice(sorted(READERS)),
+    help="What the files are; guessed if left out.",
+)
+@click.option("--write", is_flag=True, help="Write it; without this you only see what would be.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="The file in content/ for new entries; referrals/imported-NAME.yaml otherwise.",
+)
+@click.option(
+    "--map",
+    "maps",
+    multiple=True,
+    metavar="THEIRS=OURS",
+    help="Say which field a column is, or which kind of service a word; - leaves a column out.",
+)
+@click.option(
+    "--same",
+    multiple=True,
+    metavar="ROW=ID",
+    help="Say that a row is the existing entry ID. May be repeated.",
+)
+@click.option(
+    "--new",
+    multiple=True,
+    metavar="ROW",
+    help="Say that a row is an entry of its own, however like another. May be repeated.",
+)
+@click.option("--type", "kind", metavar="ID", default="", help="The kind of rows that name none.")
+@click.option(
+    "--add-cities", is_flag=True, help="Make a page for every city that is not there yet."
+)
+@click.option(
+    "--update-public",
+    is_flag=True,
+    help="Change what is public too; the date on which it was checked stays.",
+)
+@click.option("--short", is_flag=True, help="Show what is counted, and not every row.")
+@_CONTENT
+def import_command(
+    files: tuple[Path, ...],
+    format_name: str | None,
+    write: bool,
+    out: Path | None,
+    maps: tuple[str, ...],
+    same: tuple[str, ...],
+    new: tuple[str, ...],
+    kind: str,
+    add_cities: bool,
+    update_public: bool,
+    short: bool,
+    folder: Path,
+) -> None:
+    """Take over services from somebody else's files.
+
+    FILE… are one or several files, folders or zips: HSDS, Meeting Guide, GeoJSON, BMLT,
+    Ohana, or a spreadsheet of any make. Every row is explained first: added, changed,
+    unchanged, a possible duplicate, or refused with the reason. What is taken over is
+    private until you have asked the service and checked its entry.
+    """
+    folder = folder.absolute()
+    content, _, problems = checked(folder)
+    if problems or content is None:
+        _fail(report(problems, folder.name), "Nothing was written.")
+        return
+    kinds = [term.id for term in content.referrals.model.taxonomy_terms]
+    memory = importing.remembered(folder)
+    if isinstance(memory, list):
+        _fail(report(memory), "Nothing was written.")
+        return
+    learned = importing.with_maps(memory, maps, kinds)
+    if isinstance(learned, str):
+        _fail(learned)
+        return
+    if kind and kind not in kinds:
+        _fail(f"there is no kind of service {kind!r}", did_you_mean(kind, kinds))
+    pairs = dict(text.rpartition("=")[::2] for text in same)
+    if "" in pairs:
+        _fail("--same needs a row and an id", "write --same 12=friendly-clinic")
+    where = importing.out_path(folder, out)
+    if isinstance(where, str):
+        _fail(where, "write --out referrals/NAME.yaml")
+        return
+    choices = Choices(pairs, frozenset(new), kind, {}, add_cities, update_public)
+    result = importing.planned(content, folder, list(files), format_name, learned, choices, where)
+    for line in importing.report(result, details=not short):
+        click.echo(line)
+    unused = importing.unused(result, choices)
+    if unused:
+        _fail(f"no row is called {unused}", "Nothing was written.")
+    if result.by_hand:
+        names = ", ".join(path.as_posix() for path in result.by_hand)
+        _fail(f"{names}: this cannot be changed without touching more", "Nothing was written.")
+    if result.problems:
+        _fail(report(result.problems), "Nothing was written.")
+    if write and result.files:
+        if not importing.write(folder, content, result, choices):
+            _fail("the content has changed meanwhile", "Nothing was written; run it again.")
+        for path in result.files:
+            click.echo(f"Written: {path.as_posix()}")
+        click.echo("Undo it with your version control, or delete the entries from these files.")
+    elif write:
+        click.echo("There was nothing to write.")
+    else:
+        click.echo("Nothing was written; with --write it will be.")
+    if write or maps:
+        text = importing.memory_text(learned, result.columns)
+        path = folder.parent / importing.MEMORY
+        if text is not None and (not path.exists() or path.read_text("utf-8") != text):
+            path.write_text(text, "utf-8")
+            click.echo(f"Remembered for the next time: {path.name}")
 
 
 @main.command("review")

@@ -24,7 +24,14 @@ MODULES = {
 
 LAYERS = (
     (
-        "problems", "fields", "phones", "phrases", "texts", "clock", "expressions", "public_holidays",
+        "problems",
+        "fields",
+        "phones",
+        "phrases",
+        "texts",
+        "clock",
+        "expressions",
+        "public_holidays",
     ),
     ("words_en", "words_ru", "tone", "windows", "handwritten"),
     ("wording",),
@@ -37,8 +44,12 @@ LAYERS = (
     ("exchange.incoming", "exchange.files", "exchange.tabular", "exchange.recurrence"),
     ("exchange.outgoing", "exchange.record", "exchange.slugs", "exchange.cells", "exchange.values"),
     (
-        "exchange.hsds", "exchange.meeting_guide", "exchange.tables", "exchange.geojson",
-        "exchange.bmlt", "exchange.ohana",
+        "exchange.hsds",
+        "exchange.meeting_guide",
+        "exchange.tables",
+        "exchange.geojson",
+        "exchange.bmlt",
+        "exchange.ohana",
     ),
     ("exchange.formats", "exchange.spreadsheets"),
     ("exchange.readers", "exchange.comparing"),
