@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import phonenumbers
-
 
 def possible(number: str) -> bool:
     """Whether a number has a country code and a length that its country uses."""
+    import phonenumbers  # only here and below: most printed sheets show no number
+
     try:
         return phonenumbers.is_possible_number(phonenumbers.parse(number))
     except phonenumbers.NumberParseException:
@@ -17,6 +17,8 @@ def dialled(number: str, short_code: bool) -> tuple[str, str]:
     """A number for a `tel:` link (E.164), and as people read it; a short code stays as it is."""
     if short_code:
         return number.replace(" ", ""), number
+    import phonenumbers
+
     parsed = phonenumbers.parse(number)
     style = phonenumbers.PhoneNumberFormat
     return (

@@ -14,7 +14,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 import referencing
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from opening_hours import OpeningHours
 
@@ -29,6 +29,7 @@ from tests.tiny import REPOSITORY
 
 SAMPLES = Path("/work/shared/testdata")
 SCHEMAS = SAMPLES / "hsds31" / "schema"
+_UNSHRUNK = (Phase.explicit, Phase.reuse, Phase.generate)  # to shrink a directory takes minutes
 needs_samples = pytest.mark.skipif(not SAMPLES.is_dir(), reason="the samples are not here")
 
 
@@ -62,7 +63,7 @@ def assert_same(found: Incoming, place: directories.Place) -> None:
 
 
 @pytest.mark.parametrize("part", ["services.json", "tabular"])
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80, deadline=None, phases=_UNSHRUNK)
 @given(sent=directories.directories())
 def test_export_and_import_are_the_identity(part: str, sent: Outgoing) -> None:
     found = read_back(sent, part)
@@ -172,7 +173,7 @@ def services(sent: Outgoing) -> list[object]:
 
 
 @needs_samples
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, phases=_UNSHRUNK)
 @given(sent=directories.directories())
 def test_services_are_valid_under_the_profile(sent: Outgoing) -> None:
     check = validator("service", profile=True)

@@ -23,7 +23,7 @@ MODULES = {
 }
 
 LAYERS = (
-    ("problems", "fields", "phones", "phrases", "texts"),
+    ("problems", "collector", "fields", "phones", "phrases", "texts"),
     ("words_en", "words_ru", "tone", "windows"),
     ("wording",),
     ("source", "blocks"),
