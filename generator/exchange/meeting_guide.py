@@ -329,16 +329,18 @@ def _formatted_parts(text: str) -> dict[str, Plain]:
     """An address on one line, read from its end: country, state and postal code, city, street."""
     *rest, country = [part.strip() for part in text.split(",")]
     found = filled(country=country)
-    if len(rest) > 1 and (match := _TOWN.fullmatch(rest[-1])):
+    if len(rest) > 1 and (match := _STATE.fullmatch(rest[-1])):
         found |= filled(state_province=match[1], postal_code=match[2])
         rest.pop()
+    elif len(rest) > 1 and any(letter.isdigit() for letter in rest[-1]):
+        found["postal_code"] = rest.pop()
     if rest:
         found["city"] = rest.pop()
     return found | filled(address_1=", ".join(rest))
 
 
-_TOWN = re.compile(r"([A-Z]{2})?(?(1)(?: (?=.*\d))?|(?=.*\d))(.*)")
-"""`IL 60641`, `IL`, or a postal code, which has a digit."""
+_STATE = re.compile(r"([A-Z]{2})(?: (.*\d.*))?")
+"""`IL 60641` or `IL`."""
 
 
 def _days(record: Record) -> list[str]:
