@@ -27,6 +27,7 @@ test: $(VENV)/.test-installed
 bench: $(VENV)/.test-installed
 	$(BIN)/python benchmarks/build.py
 	$(BIN)/python -m benchmarks.sheets
+	$(BIN)/python -m benchmarks.proof
 
 clean:
 	rm -rf $(VENV) build site

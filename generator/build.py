@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import shutil
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePath
 
 from filelock import FileLock
 
-from generator import engines, glossary, paper, publish, reviews
+from generator import collector, engines, glossary, paper, publish, reviews
 from generator.audit import audit
 from generator.calls import calls, hidden
 from generator.catalog import (
@@ -107,7 +105,7 @@ def build(
         return refused
     staging = root / "build"
     staging.mkdir(exist_ok=True)
-    with _paused_garbage_collector(), FileLock(staging / ".lock"):
+    with collector.paused(), FileLock(staging / ".lock"):
         content, catalogs, problems = checked(folder)
         if content is None or problems:
             return problems
@@ -224,18 +222,6 @@ def ui_texts() -> Iterator[str]:
     for folder, pattern in ((package / "templates", "*.jinja"), (package / "typst", "*.typ")):
         yield from (path.read_text("utf-8") for path in sorted(folder.glob(pattern)))
     yield from (text for name, text in theme(package).items() if name.endswith(".html"))
-
-
-@contextmanager
-def _paused_garbage_collector() -> Iterator[None]:
-    """A build makes much and frees little: collecting on the way costs up to half its time."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 def _chosen(content: Content, wanted: tuple[str, ...]) -> tuple[tuple[str, ...], list[Problem]]:

@@ -57,7 +57,7 @@ def repeated_ids(content: Content) -> Iterator[Problem]:
     for entry, name, items in _lists(content):
         yield from _repeated(entry, (((name, i, "id"), item.id) for i, item in enumerate(items)))
     for _, entry in content.entries():
-        facts = [(place, fact) for place, fact in walk(entry.model) if isinstance(fact, Fact)]
+        facts = entry.facts
         yield from _repeated(entry, (((*place, "id"), fact.id) for place, fact in facts))
 
 
@@ -204,7 +204,7 @@ def unknown_links(content: Content) -> Iterator[Problem]:
             ):
                 yield from _unknown(content, entry, (*location, *place), name, known, what)
     for topic in content.topics:
-        own = {fact.id: fact for _, fact in walk(topic.model) if isinstance(fact, Fact)}
+        own = {fact.id: fact for _, fact in topic.facts}
         for i, name in enumerate(topic.model.timeline):
             yield from _unknown(content, topic, ("timeline", i), name, own, "fact")
             if name in own and own[name].value is None:
@@ -220,7 +220,7 @@ def unknown_links(content: Content) -> Iterator[Problem]:
 def unknown_facts(content: Content) -> Iterator[Problem]:
     """Find facts that are shown at the top of a page or on a sheet, and do not exist."""
     for entry in content.substances:
-        own = [fact.id for _, fact in walk(entry.model) if isinstance(fact, Fact)]
+        own = [fact.id for _, fact in entry.facts]
         for i, name in enumerate(entry.model.first):
             yield from _unknown(content, entry, ("first", i), name, own, "fact")
     facts = content.fact_table()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import atexit
 import datetime
 import errno
+import gc
 import io
 import os
 import sys
@@ -11,39 +13,20 @@ import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
-from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from generator import clock, engines
-from generator.build import (
-    Built,
-    Step,
-    build,
-    checked,
-    overdue,
-    translated,
-    update_catalogs,
-)
-from generator.calls import call_warnings
-from generator.catalog import load_catalog
-from generator.checks import warnings
-from generator.content import load
-from generator.evidence import evidence
-from generator.exchange import importing
-from generator.exchange.comparing import Choices
-from generator.exchange.formats import FORMATS, losses
-from generator.exchange.outgoing import outgoing
-from generator.exchange.readers import READERS
-from generator.inventory import coverage
-from generator.inventory import report as coverage_report
-from generator.paper import Variant, page_count
-from generator.preview import preview
+from generator import clock, collector, engines
 from generator.problems import Problem, did_you_mean, report
-from generator.proof import proof
-from generator.readability import CEILINGS, hard_pages, readings
-from generator.recording import record_review, review_states, what_changes
+
+if TYPE_CHECKING:
+    from generator.build import Built, Step
+
+atexit.register(gc.freeze)  # at the end Python would look for garbage once more, in all there is
+
+# Each command imports what it needs when it runs: help comes at once, and one printed sheet
+# waits for no web pages.
 
 _CONTENT = click.option(
     "--content",
@@ -110,7 +93,8 @@ class Commands(click.Group):
             if isinstance(stream, io.TextIOWrapper):
                 stream.reconfigure(errors="backslashreplace")
         try:
-            return super().invoke(ctx)
+            with collector.paused():
+                return super().invoke(ctx)
         except BrokenPipeError:  # whoever reads along has seen enough: click ends quietly
             raise
         except OSError as error:
@@ -145,6 +129,8 @@ def build_command(
     Your texts are checked first. If anything is wrong, you are told where, and the last
     good site stays as it was.
     """
+    from generator.build import build
+
     _need(engine)
     with _progress() as step, _said_plainly():
         result = build(
@@ -189,6 +175,14 @@ def check_command(
 
     Prints each one as file:line:column with a hint, all at once, and changes nothing.
     """
+    from generator.build import checked, overdue, translated
+    from generator.calls import call_warnings
+    from generator.checks import warnings
+    from generator.evidence import evidence
+    from generator.inventory import coverage
+    from generator.inventory import report as coverage_report
+    from generator.readability import CEILINGS, hard_pages, readings
+
     content, catalogs, problems = checked(folder.absolute())
     if problems or content is None:
         _fail(report(problems, folder.name))
@@ -233,7 +227,7 @@ def check_command(
 
 
 @main.command("export")
-@click.argument("format_name", metavar="FORMAT", type=click.Choice(sorted(FORMATS)))
+@click.argument("format_name", metavar="FORMAT")
 @_CONTENT
 @click.option(
     "--out",
@@ -250,6 +244,12 @@ def export_command(format_name: str, folder: Path, out: Path, today: str | None)
     and that have `export: true` in their `publication`; what the format cannot hold is
     listed, with the number of services that it concerns.
     """
+    from generator.build import checked
+    from generator.exchange.formats import FORMATS, losses
+    from generator.exchange.outgoing import outgoing
+
+    if format_name not in FORMATS:
+        _fail(f"there is no format {format_name!r}", did_you_mean(format_name, FORMATS))
     content, _, problems = checked(folder.absolute())
     if problems or content is None:
         _fail(report(problems, folder.name), "Nothing was written.")
@@ -277,7 +277,7 @@ def export_command(format_name: str, folder: Path, out: Path, today: str | None)
 @click.option(
     "--format",
     "format_name",
-    type=click.Choice(sorted(READERS)),
+    type=click.Choice(["bmlt", "csv", "geojson", "hsds", "meeting-guide", "ohana", "xlsx"]),
     help="What the files are; guessed if left out.",
 )
 @click.option("--write", is_flag=True, help="Write it; without this you only see what would be.")
@@ -338,6 +338,10 @@ def import_command(
     unchanged, a possible duplicate, or refused with the reason. What is taken over is
     private until you have asked the service and checked its entry.
     """
+    from generator.build import checked
+    from generator.exchange import importing
+    from generator.exchange.comparing import Choices
+
     folder = folder.absolute()
     content, _, problems = checked(folder)
     if problems or content is None:
@@ -425,6 +429,9 @@ def review_command(
     (languages/ru). Without a NAME, shows what there is and how far it is checked.
     Nothing else in the file changes.
     """
+    from generator.build import checked
+    from generator.recording import record_review, review_states, what_changes
+
     folder = folder.absolute()
     if name is None:
         content, _, problems = checked(folder)
@@ -464,6 +471,10 @@ def serve_command(folder: Path, engine: str, port: int) -> None:
     content/ or overrides/, or mkdocs.yml, and the browser shows the change. Mistakes are
     shown here and on the page; the last good pages stay. Stop with Ctrl and C.
     """
+    from generator.build import build
+    from generator.preview import preview
+
+    gc.enable()  # this command lasts, and each build makes garbage of its own
     _need(engine)
     root, site = Path.cwd(), Path.cwd() / "build" / "preview"
 
@@ -526,6 +537,9 @@ def sheet_command(
     FILE is its YAML file, such as content/worksheets/windows.yaml. Only mistakes in that
     file are shown; nothing else is built or changed.
     """
+    from generator.paper import Variant, page_count
+    from generator.proof import proof
+
     variant = Variant(
         "consultant" if consultant else "client",
         "large" if large else "normal",
@@ -562,6 +576,10 @@ def translate_command(folder: Path, locales: tuple[str, ...]) -> None:
     translations are kept; where the source text has changed, the old translation is kept
     too, marked as needing work, and the site shows the source text until you confirm it.
     """
+    from generator.build import update_catalogs
+    from generator.catalog import load_catalog
+    from generator.content import load
+
     folder = folder.absolute()
     content, problems = load(folder)
     if content is None or problems:  # a record that cannot be read would seem to be gone
@@ -625,6 +643,9 @@ def _said_plainly() -> Iterator[None]:
 @contextmanager
 def _progress() -> Iterator[Step]:
     """A bar on a terminal, a line for each step elsewhere."""
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
     console = Console(stderr=True)
     if not console.is_terminal:
         yield lambda what, done, total: click.echo(f"[{done}/{total}] {what}", err=True)

@@ -7,7 +7,7 @@ import types
 import typing
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path, PurePath
 from typing import Any, Generic, TypeVar
 
@@ -53,6 +53,11 @@ class Entry(Generic[M]):
     def problem(self, location: Location, message: str, hint: str = "") -> Problem:
         """Describe a fault at a place inside this entry."""
         return self.source.problem(location, message, hint)
+
+    @cached_property
+    def facts(self) -> tuple[tuple[Location, Fact], ...]:
+        """Every fact of the file with its place, in file order."""
+        return tuple((place, one) for place, one in walk(self.model) if isinstance(one, Fact))
 
 
 @dataclass(frozen=True)
@@ -166,9 +171,8 @@ class Content:
     def facts(self) -> Iterator[tuple[str, Entry[Any], Location, Fact]]:
         """Every fact: `owner/fact-id`, its entry, its place in it, and itself."""
         for name, entry in self.entries():
-            for location, fact in walk(entry.model):
-                if isinstance(fact, Fact):
-                    yield f"{name}/{fact.id}", entry, location, fact
+            for location, fact in entry.facts:
+                yield f"{name}/{fact.id}", entry, location, fact
 
     def fact_table(self) -> dict[str, Fact]:
         """Facts by `owner/fact-id`."""
@@ -181,15 +185,28 @@ class Content:
 
 def walk(value: object, location: Location = ()) -> Iterator[tuple[Location, object]]:
     """Every record and every text below a value, each with its place in the file."""
-    if isinstance(value, BaseModel):
-        yield location, value
-        for name, info in type(value).model_fields.items():
-            yield from walk(getattr(value, name), (*location, info.alias or name))
+    found: list[tuple[Location, object]] = []
+    _collect(value, location, found)
+    return iter(found)
+
+
+def _collect(value: object, location: Location, found: list[tuple[Location, object]]) -> None:
+    """Add to `found`, which is faster than a generator in each record of a deep one."""
+    if isinstance(value, str):
+        found.append((location, value))
+    elif isinstance(value, BaseModel):
+        found.append((location, value))
+        for name, shown in _fields(type(value)):
+            _collect(getattr(value, name), (*location, shown), found)
     elif isinstance(value, tuple):
         for i, item in enumerate(value):
-            yield from walk(item, (*location, i))
-    elif isinstance(value, str):
-        yield location, value
+            _collect(item, (*location, i), found)
+
+
+@cache
+def _fields(kind: type[BaseModel]) -> tuple[tuple[str, str], ...]:
+    """Each field's name in Python and in the file."""
+    return tuple((name, info.alias or name) for name, info in kind.model_fields.items())
 
 
 SINGLE: Mapping[str, type[Model]] = {

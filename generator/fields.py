@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import datetime
-from collections.abc import Iterable, Mapping
+import inspect
+import textwrap
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 from typing import Annotated, Literal
 
 from pydantic import (
@@ -12,15 +16,45 @@ from pydantic import (
     ConfigDict,
     Field,
     GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
     model_validator,
 )
+from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
 
 class Model(BaseModel):
     """A frozen record that refuses fields it does not know."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """The record's JSON Schema, with each field's description from the string beneath it.
+
+        pydantic's `use_attribute_docstrings` does the same whenever the program starts, which
+        takes longer than all else that models cost.
+        """
+        made = handler(schema)
+        fields = handler.resolve_ref_schema(made).get("properties", {})
+        for kind in cls.__mro__:
+            for name, said in _strings_beneath(kind) if issubclass(kind, Model) else ():
+                if name in fields:
+                    fields[name].setdefault("description", said)
+        return made
+
+
+def _strings_beneath(kind: type) -> Iterator[tuple[str, str]]:
+    """The fields of a class that have a string beneath them, and that string."""
+    body = ast.parse(textwrap.dedent(inspect.getsource(kind))).body[0]
+    assert isinstance(body, ast.ClassDef)
+    for field, below in pairwise(body.body):
+        if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name):
+            match below:
+                case ast.Expr(value=ast.Constant(value=str(said))):
+                    yield field.target.id, inspect.cleandoc(said)
 
 
 class Text(str):

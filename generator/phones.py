@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-import phonenumbers
-
-
 def possible(number: str) -> bool:
     """Whether a number has a country code and a length that its country uses."""
+    import phonenumbers  # only here and below: most printed sheets show no number
+
     try:
         return phonenumbers.is_possible_number(phonenumbers.parse(number))
     except phonenumbers.NumberParseException:
@@ -31,10 +30,18 @@ def understood(text: str, country: str) -> Dialable | str:
 
     Spelled as it was typed where it begins with its country code.
     """
+    import phonenumbers
+
+    wrong = {
+        phonenumbers.ValidationResult.INVALID_COUNTRY_CODE: "no country has such a code",
+        phonenumbers.ValidationResult.IS_POSSIBLE_LOCAL_ONLY: "the area code is missing",
+        phonenumbers.ValidationResult.TOO_SHORT: "it has too few digits",
+        phonenumbers.ValidationResult.TOO_LONG: "it has too many digits",
+    }
     try:
         parsed = phonenumbers.parse(text, country)
     except phonenumbers.NumberParseException:
-        return _WRONG.get(phonenumbers.ValidationResult.INVALID_LENGTH, "")
+        return _NO_NUMBER
     result = phonenumbers.is_possible_number_with_reason(parsed)
     digits = "".join(letter for letter in text if letter.isdigit())
     if result != phonenumbers.ValidationResult.IS_POSSIBLE:
@@ -44,7 +51,7 @@ def understood(text: str, country: str) -> Dialable | str:
             and phonenumbers.is_valid_short_number_for_region(parsed, country)
         ):
             return Dialable(digits, short_code=True)
-        return _WRONG.get(result, _WRONG[phonenumbers.ValidationResult.INVALID_LENGTH])
+        return wrong.get(result, _NO_NUMBER)
     style = phonenumbers.PhoneNumberFormat.INTERNATIONAL
     typed = text.strip()
     bare = phonenumbers.PhoneNumber(
@@ -58,17 +65,13 @@ def understood(text: str, country: str) -> Dialable | str:
     return Dialable(number, parsed.extension or None)
 
 
-_WRONG = {
-    phonenumbers.ValidationResult.INVALID_COUNTRY_CODE: "no country has such a code",
-    phonenumbers.ValidationResult.IS_POSSIBLE_LOCAL_ONLY: "the area code is missing",
-    phonenumbers.ValidationResult.TOO_SHORT: "it has too few digits",
-    phonenumbers.ValidationResult.TOO_LONG: "it has too many digits",
-    phonenumbers.ValidationResult.INVALID_LENGTH: "it is no phone number",
-}
+_NO_NUMBER = "no country has numbers like it"
 
 
 def same_line(number: str, extension: str | None = None) -> str:
     """A key that is the same for the same line, however its number is spelled."""
+    import phonenumbers
+
     try:
         parsed = phonenumbers.parse(number)
     except phonenumbers.NumberParseException:
@@ -81,6 +84,8 @@ def dialled(number: str, short_code: bool) -> tuple[str, str]:
     """A number for a `tel:` link (E.164), and as people read it; a short code stays as it is."""
     if short_code:
         return number.replace(" ", ""), number
+    import phonenumbers
+
     parsed = phonenumbers.parse(number)
     style = phonenumbers.PhoneNumberFormat
     return (

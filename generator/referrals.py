@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
 from generator.fields import (
     Country,
@@ -146,6 +146,16 @@ class Schedule(Model):
         return self
 
 
+def _counted(week: int) -> int:
+    if week == 0:
+        raise ValueError("weeks of the month are counted from 1; -1 is the last")
+    return week
+
+
+WeekOfMonth = Annotated[int, Field(ge=-1, le=5), AfterValidator(_counted)]
+"""Which Monday, Tuesday … of a month: 1 for the first, -1 for the last."""
+
+
 class Meeting(Model):
     """A time at which a group meets: every week, every few weeks, or on some weeks of a month."""
 
@@ -155,7 +165,7 @@ class Meeting(Model):
     """When it begins, on the clock of the place."""
     end_time: Time | None = None
     """When it ends; earlier than `time` means after midnight."""
-    weeks: tuple[Annotated[int, Field(ge=-1, le=5)], ...] = ()
+    weeks: tuple[WeekOfMonth, ...] = ()
     """Which of such days in the month, `1` for the first and `-1` for the last; empty for each."""
     interval: int = Field(default=1, ge=1, le=12)
     """Weeks from one meeting to the next; `2` for every other week, counted from `dtstart`."""

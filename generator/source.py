@@ -549,19 +549,19 @@ def _plain(
 
     def value(event: yaml.Event, location: Location) -> Plain:
         values[location] = place(event.start_mark)
+        if isinstance(event, yaml.ScalarEvent):
+            return scalar(event)
         if isinstance(event, yaml.SequenceStartEvent):
             items: list[Plain] = []
             while not isinstance(event := next(events), yaml.SequenceEndEvent):
                 items.append(value(event, (*location, len(items))))
             return items
-        if isinstance(event, yaml.MappingStartEvent):
-            return mapping(location)
-        return scalar(event)
+        return mapping(location)
 
     def scalar(event: Any) -> str | None:
         if not event.style and event.value in _NULLS:
             return None
-        if found := _INVISIBLE.search(event.value):
+        if event.style == '"' and (found := _INVISIBLE.search(event.value)):  # by its code
             raise _FaultError(
                 event.start_mark,
                 f"an invisible character (U+{ord(found[0]):04X}) stands in the text",

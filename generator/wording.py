@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from generator import tone, words_en, words_ru
+from generator import tone
 from generator.phrases import Table
 
 # ---------------------------------------------------------------- what is found
@@ -434,21 +434,25 @@ def _negated(row: Sequence[frozenset[str]], start: int, end: int, stops: frozens
     return False
 
 
-_LANGUAGES: Mapping[str, tuple[str, str, Mapping[str, str], Sequence[Table]]] = {
-    "en": (
-        words_en.ENDINGS,
-        ",",
-        words_en.LISTS,
-        (*words_en.TABLES, *words_en.BROAD),
-    ),
-    "ru": (words_ru.ENDINGS, "", words_ru.LISTS, (*words_ru.TABLES, *words_ru.BROAD)),
-}
-"""A language → its endings, signs over which a negation reaches, its word lists and its tables."""
+def _english() -> _Language:
+    from generator import words_en as words
+
+    return _Language(words.ENDINGS, ",", words.LISTS, (*words.TABLES, *words.BROAD))
+
+
+def _russian() -> _Language:
+    from generator import words_ru as words
+
+    return _Language(words.ENDINGS, "", words.LISTS, (*words.TABLES, *words.BROAD))
+
+
+_LANGUAGES: Mapping[str, Callable[[], _Language]] = {"en": _english, "ru": _russian}
+"""A language → what reads its tables, which are long, once a text needs them."""
 
 
 @cache
 def _language(name: str) -> _Language:
-    return _Language(*_LANGUAGES[name])
+    return _LANGUAGES[name]()
 
 
 # ---------------------------------------------------------------- what needs no language

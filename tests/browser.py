@@ -33,6 +33,12 @@ CHROMIUM = [
 """How the browser is started: able to run as root in a container, and asking nothing itself."""
 FONTS = REPOSITORY / "tests" / "data" / "fonts.conf"
 """The only fonts that the browser finds."""
+FIELDS = ".answer, input[type=text]"
+"""Where something can be written on a sheet."""
+FILLED = """[...document.querySelectorAll('input, .answer')].filter(one =>
+    one.matches('[type=checkbox], [type=radio]') ? one.checked : one.value ?? one.textContent
+).length"""
+"""A script that counts what is filled in on a sheet."""
 
 SHIPPED_ON = "2026-11-23"
 """The day on which the shipped content is judged: all of it is fresh then."""
@@ -239,6 +245,6 @@ def use_everything(page: Page) -> list[str]:
     for kind in ("checkbox", "radio"):
         for box in page.locator(f"input[type={kind}]").all()[:3]:
             box.check()  # fails where it cannot be checked
-    for text in page.locator("textarea, input[type=text]").all()[:6]:
+    for text in page.locator(FIELDS).all()[:6]:
         text.fill("Something private")
     return dead

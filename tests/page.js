@@ -35,7 +35,7 @@
         faults.push(`text beyond the edge: ${node.data.trim().slice(0, 40)}`);
       }
     }
-    const boxes = 'a, summary, button, legend, label, p, li, dt, dd, h1, h2, h3, th, td, textarea';
+    const boxes = 'a, summary, button, legend, label, p, li, dt, dd, h1, h2, h3, th, td, .answer';
     for (const node of document.querySelectorAll(boxes)) {
       if (this.hidden(node) || getComputedStyle(node).display === 'inline') continue;
       if (node.scrollWidth > node.clientWidth + 1) faults.push(`text sticks out of ${this.name(node)}`);
@@ -50,12 +50,16 @@
       }
     }
     const touched = '.button, button, summary, .menu a, .jump a, .doors a, .cards a, .call a, ' +
-      '.languages a, .tick, .dial, textarea, input[type="text"]';
+      '.languages a, .tick, .dial, input[type="text"]';
     for (const node of document.querySelectorAll(touched)) {
       const box = node.getBoundingClientRect();
       if (!this.hidden(node) && (box.width < 24 || box.height < 24)) {
         faults.push(`too small to touch: ${this.name(node)}`);
       }
+    }
+    for (const node of document.querySelectorAll('.answer')) {
+      const box = node.getBoundingClientRect();
+      if (box.width < 44 || box.height < 44) faults.push(`a field of ${box.width} × ${box.height} px`);
     }
     const top = ['.bar', 'header .limits', 'header .top', 'main h1'].map(one => document.querySelector(one));
     for (let i = 1; i < top.length; i += 1) {
@@ -132,7 +136,7 @@
       const least = parent.closest(small) ? 12 : 16;
       if (size < least) faults.add(`${size} px: ${this.name(parent)}`);
     }
-    for (const field of document.querySelectorAll('textarea, input[type="text"]')) {
+    for (const field of document.querySelectorAll('.answer, input[type="text"]')) {
       const size = parseFloat(getComputedStyle(field).fontSize);
       if (size < 16) faults.add(`${size} px in a field, at which phones zoom in`);
     }
@@ -220,15 +224,23 @@
         node.localName === 'fieldset' ? node.querySelector('legend')?.textContent : ''];
       return said.filter(Boolean).join(' ').trim();
     };
-    for (const node of all('input, textarea, select, form, nav, [role=group], [role=radiogroup], table.to-fill')) {
+    for (const node of all('input, .answer, select, form, nav, [role=group], [role=radiogroup], table.to-fill')) {
       if (!named(node)) faults.push(`no name: ${this.name(node)}`);
     }
     for (const node of all('input[type=radio]')) {
       const group = node.closest('[role=radiogroup], fieldset');
       if (!group || !named(group)) faults.push(`a choice without a question: ${node.name}`);
     }
-    for (const node of all('input, textarea, form')) {
+    for (const node of all('input, form')) {
       if (node.autocomplete !== 'off') faults.push(`may be remembered: ${this.name(node)}`);
+    }
+    for (const node of all('textarea')) faults.push(`is cut on paper: ${this.name(node)}`);
+    for (const node of all('[contenteditable]')) {
+      const kind = [node.className.split(' ')[0], node.contentEditable, node.role, node.ariaMultiLine].join(' ');
+      if (kind !== 'answer plaintext-only textbox true') faults.push(`no field for text: ${this.name(node)}`);
+      if (node.textContent) faults.push(`filled in already: ${this.name(node)}`);
+      // Spell checkers, translators and those that complete sentences send what was typed to a server.
+      if (node.spellcheck || node.translate || node.writingSuggestions !== 'false') faults.push(`may be sent: ${this.name(node)}`);
     }
     const navigation = all('nav').map(named);
     if (new Set(navigation).size !== navigation.length) faults.push('two navigations of one name');

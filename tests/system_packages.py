@@ -10,6 +10,7 @@ from pathlib import Path
 
 WANTED = {
     "chromium": "chromium",
+    "firefox-esr": "firefox-esr",
     "nginx": "nginx-light",
     "pdfinfo": "poppler-utils",
     "pdftotext": "poppler-utils",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import pty
 import re
@@ -17,6 +18,7 @@ import pytest
 import tiny
 from click.testing import CliRunner, Result
 
+from generator import collector
 from generator.cli import main
 
 HANDRAIL = [sys.executable, "-m", "generator.cli"]
@@ -50,6 +52,33 @@ def test_help_is_readable_without_knowing_the_code(command: list[str], option: s
         r"^  (?:-h, )?(--?\w+)(?: \S+)?\s{2,}(\S.*)?$", result.output, re.MULTILINE
     )
     assert described
+
+
+PAGES = {"generator.pages", "generator.preview", "jinja2", "mkdocs", "rich", "snowballstemmer"}
+NUMBERS = {"phonenumbers", "generator.words_ru"}
+
+
+@pytest.mark.parametrize(
+    ("command", "spared"),
+    [
+        (["--help"], {*PAGES, *NUMBERS, "generator.models", "pydantic", "typst", "yaml"}),
+        (["sheet", "content/worksheets/plan.yaml"], {*PAGES, *NUMBERS}),
+    ],
+)
+def test_command_loads_nothing_that_it_does_not_need(
+    root: Path, command: list[str], spared: set[str]
+) -> None:
+    result = subprocess.run(
+        [sys.executable, "-X", "importtime", *HANDRAIL[1:], *command],
+        cwd=root,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)},
+        capture_output=True,
+        check=True,
+    )
+
+    loaded = set(re.findall(r"\| +(\S+)$", result.stderr.decode(), re.MULTILINE))
+    assert "generator.engines" in loaded
+    assert not loaded & spared
 
 
 def test_help_names_every_command() -> None:
@@ -245,6 +274,67 @@ def test_serve_on_a_port_in_use_names_another_one(root: Path) -> None:
     assert result.stderr == (
         f"port {port} is in use\nchoose another: handrail serve --port {port + 1}\n"
     )
+
+
+COLLECTING = """
+import atexit, gc, sys
+
+atexit.register(lambda: sys.stderr.write(f"frozen {gc.get_freeze_count() > 0}\\n"))
+
+from generator.cli import main
+
+def told(event, arguments):
+    if event in moments:
+        sys.stderr.write(f"{event} {gc.isenabled()}\\n")
+
+moments = sys.argv.pop(1).split(",")
+sys.addaudithook(told)
+main()
+"""
+"""Runs a command and tells whether garbage is collected at some moments, and at the end."""
+
+
+@pytest.mark.parametrize(
+    ("moment", "command", "told"),
+    [
+        ("os.mkdir", ["sheet", "content/worksheets/plan.yaml"], "os.mkdir False"),
+        ("socket.bind", ["serve"], "socket.bind True"),
+    ],
+)
+def test_garbage_is_collected_by_the_command_that_lasts_alone(
+    root: Path, moment: str, command: list[str], told: str
+) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = ["--port", str(taken.getsockname()[1])] if command == ["serve"] else []
+
+        result = subprocess.run(
+            [sys.executable, "-c", COLLECTING, moment, *command, *port],
+            cwd=root,
+            env={**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)},
+            capture_output=True,
+            check=False,
+            timeout=60,
+        )
+
+    lines = result.stderr.decode().splitlines()
+    assert told in lines
+    assert lines[-1] == "frozen True"
+
+
+@pytest.mark.parametrize("asked", [True, False])
+def test_a_pause_of_the_collector_ends_as_it_began(asked: bool) -> None:
+    was = gc.isenabled()
+    try:
+        (gc.enable if asked else gc.disable)()
+
+        with collector.paused():
+            within = gc.isenabled()
+
+        assert (within, gc.isenabled()) == (False, asked)
+    finally:
+        (gc.enable if was else gc.disable)()
 
 
 @pytest.mark.parametrize("command", ["build", "serve"])

@@ -130,6 +130,24 @@ def test_every_limit_of_the_models_has_a_wording(name: str) -> None:
     assert {kind for limit, kind in LIMITS.items() if f'"{limit}": ' in schema} <= set(WORDING)
 
 
+def test_schema_describes_a_field_with_the_string_beneath_it() -> None:
+    class Place(Model):
+        """Where something is."""
+
+        height_m: int = 0
+        """Above the sea; whole
+        metres."""
+        name: str
+        code: str = Field(default="", description="own words")
+        """Not these."""
+
+    made = Place.model_json_schema()["properties"]
+
+    assert made["height_m"]["description"] == "Above the sea; whole\nmetres."
+    assert "description" not in made["name"]
+    assert made["code"]["description"] == "own words"
+
+
 def test_every_pattern_wording_has_a_case() -> None:
     patterns = {
         detail["ctx"]["pattern"]

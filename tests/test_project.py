@@ -30,6 +30,7 @@ LAYERS = (
         "phrases",
         "texts",
         "clock",
+        "collector",
         "expressions",
         "public_holidays",
     ),

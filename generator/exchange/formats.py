@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.directory import Place
 from generator.exchange import geojson, hsds, meeting_guide, tables
 from generator.exchange.outgoing import Outgoing, records
 from generator.fields import Model
@@ -29,11 +30,15 @@ class Format:
     """Fields that it cannot hold, as `Model.field`, and why."""
     unheld: Callable[[Outgoing], Iterator[tuple[str, int, str]]] = _nothing
     """What else it leaves out: what, of how many services, why."""
+    holds: Callable[[Place], bool] = lambda _: True
+    """Whether it can hold anything of a service; `unheld` counts the others."""
 
 
 FORMATS: Mapping[str, Format] = {
     "hsds": Format(hsds.write, hsds.LOST),
-    "meeting-guide": Format(meeting_guide.write, meeting_guide.LOST, meeting_guide.unheld),
+    "meeting-guide": Format(
+        meeting_guide.write, meeting_guide.LOST, meeting_guide.unheld, meeting_guide.holds
+    ),
     "csv": Format(tables.write_csv, tables.LOST),
     "xlsx": Format(tables.write_xlsx, tables.LOST, _cut),
     "geojson": Format(geojson.write, geojson.LOST),
@@ -57,7 +62,7 @@ def losses(name: str, outgoing: Outgoing) -> list[Loss]:
     chosen = FORMATS[name]
     counts = dict.fromkeys(chosen.lost, 0)
     cities = {city.id: city for city in outgoing.cities}
-    for place in outgoing.places:
+    for place in filter(chosen.holds, outgoing.places):
         own = {field for record in records(place) for field in filled_fields(record)}
         if place.city_id in cities:
             own |= set(filled_fields(cities[place.city_id]))

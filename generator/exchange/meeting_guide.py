@@ -42,6 +42,7 @@ LOST: Mapping[str, str] = {
     "Organization.id": _NO_FIELD,
     "Organization.description": _NO_FIELD,
     "Location.id": _NO_FIELD,
+    "Location.redacted": "an address without its street is called approximate",
     "Location.location_type": "a place by post cannot be told from others",
     "Phone.number": "its phone fields are for conferences and for persons",
     "Phone.extension": "its phone fields are for conferences and for persons",
@@ -72,11 +73,7 @@ LOST: Mapping[str, str] = {
     "Service.application_process": _NO_FIELD,
     "Service.fees_description": _NO_FIELD,
     "Service.attributes": _NO_FIELD,
-    "Service.languages": "languages are types of a meeting there; set them yourself",
-    "Service.phones": "its phone fields are for conferences and for persons",
     "Service.email": "its e-mail fields are for persons",
-    "Service.schedules": "it has meetings and no opening hours",
-    "Service.service_areas": _NO_FIELD,
     "Service.friendliness": _NO_FIELD,
 }
 """What the format cannot hold, by field."""
@@ -88,6 +85,11 @@ LOST: Mapping[str, str] = {
 def weekly(meeting: Meeting) -> bool:
     """Whether the format can hold it."""
     return not meeting.weeks and meeting.interval == 1
+
+
+def holds(place: Place) -> bool:
+    """Whether anything of a service can be said in this format."""
+    return any(weekly(meeting) for meeting in place.service.meetings)
 
 
 def write(outgoing: Outgoing) -> dict[str, bytes]:
@@ -176,8 +178,14 @@ def unheld(outgoing: Outgoing) -> Iterator[tuple[str, int, str]]:
         for one in outgoing.places
         if any(not weekly(meeting) for meeting in one.service.meetings)
     ]
+    limited = [one for one in outgoing.places if one.location.wheelchair in ("limited", "no")]
     yield "services without meetings", len(without), _ONE
     yield "meetings that are not every week", len(rare), _WEEKLY
+    yield (
+        "that a wheelchair gets in with difficulty or not at all",
+        len(limited),
+        "only `yes` has a code",
+    )
 
 
 # ---------------------------------------------------------------- in
@@ -321,16 +329,18 @@ def _formatted_parts(text: str) -> dict[str, Plain]:
     """An address on one line, read from its end: country, state and postal code, city, street."""
     *rest, country = [part.strip() for part in text.split(",")]
     found = filled(country=country)
-    if len(rest) > 1 and (match := _TOWN.fullmatch(rest[-1])):
+    if len(rest) > 1 and (match := _STATE.fullmatch(rest[-1])):
         found |= filled(state_province=match[1], postal_code=match[2])
         rest.pop()
+    elif len(rest) > 1 and any(letter.isdigit() for letter in rest[-1]):
+        found["postal_code"] = rest.pop()
     if rest:
         found["city"] = rest.pop()
     return found | filled(address_1=", ".join(rest))
 
 
-_TOWN = re.compile(r"([A-Z]{2})?(?(1)(?: (?=.*\d))?|(?=.*\d))(.*)")
-"""`IL 60641`, `IL`, or a postal code, which has a digit."""
+_STATE = re.compile(r"([A-Z]{2})(?: (.*\d.*))?")
+"""`IL 60641` or `IL`."""
 
 
 def _days(record: Record) -> list[str]:

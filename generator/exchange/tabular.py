@@ -213,16 +213,24 @@ def nested(
                         lost.append((spec.file, i, column))
     for table, spec in TABLES.items():
         for name, inner in spec.many.items():
-            for i, record in rows[inner]:
-                column = "link_id" if inner == "attribute" else f"{table}_id"
-                if inner == "attribute" and record.get("link_entity") not in (table, None):
-                    continue
-                if key := record.get(column):
-                    outer = byid[table].get(str(key))
-                    if outer is None:
-                        lost.append((TABLES[inner].file, i, column))
+            for i, record in rows[inner] if inner != "attribute" else ():
+                if key := record.get(f"{table}_id"):
+                    if outer := byid[table].get(str(key)):
+                        _added(outer, name, record)
                     else:
-                        items = outer.setdefault(name, [])
-                        assert isinstance(items, list)
-                        items.append(record)
+                        lost.append((TABLES[inner].file, i, f"{table}_id"))
+    for i, record in rows["attribute"]:
+        among = [str(record.get("link_entity"))] if "link_entity" in record else list(TABLES)
+        key = str(record.get("link_id"))
+        outers = [found for table in among if (found := byid.get(table, {}).get(key))]
+        for outer in outers:
+            _added(outer, "attributes", record)
+        if not outers:
+            lost.append((TABLES["attribute"].file, i, "link_id"))
     return [record for _, record in rows["service"]], lost
+
+
+def _added(outer: Nested, name: str, record: Nested) -> None:
+    items = outer.setdefault(name, [])
+    assert isinstance(items, list)
+    items.append(record)
