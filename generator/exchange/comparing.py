@@ -348,6 +348,11 @@ class _Planner:
         if not address:
             return ""
         city = str(address.get("city") or "")
+        if not city:
+            said = ", ".join(str(value) for value in address.values())
+            self.refused.append(Refusal("address", f"{said[:80]!r} names no city"))
+            del location["address"]
+            return ""
         known = self.cities.get(_key(city))
         if known is None:
             if not self.choices.add_cities:
@@ -361,7 +366,7 @@ class _Planner:
             one = free(slugged(known), self.city_ids)
             self.city_ids.add(one)
             self.plan.cities.append({"id": one, "name": known})
-        location["address"] = {**address, "city": known}
+        location["address"] = {"country": self.country, **address, "city": known}
         return ""
 
     # ------------------------------------------------------------ which entry it is

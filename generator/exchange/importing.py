@@ -410,7 +410,7 @@ def _row(row: Row) -> Iterator[str]:
     known = f" ({row.id})" if row.id and row.outcome in ("added", "changed", "differs") else ""
     duplicate = f" of {row.id}" if row.outcome == "possible duplicate" else ""
     reason = f": {row.reason}" if row.reason else ""
-    if row.outcome != "unchanged" or row.refused or row.noted:
+    if row.outcome != "unchanged" or row.reason or row.refused or row.noted:
         yield f"{where}{row.outcome}{duplicate}{name}{known}{reason}"
     for one in row.differences:
         if one.name == "private_note":

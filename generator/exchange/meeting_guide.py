@@ -10,6 +10,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from generator.directory import Place
@@ -217,12 +218,14 @@ def _services(file: str, value: object) -> Iterator[Incoming]:
         group = groups.setdefault((named, *key), _Group(row, record))
         if group.record is not record:
             record = Record(record.values, "", (group.record.refused, group.record.unkept))
+            group.more_rows.append(row)
         record.where = f"meeting {row}" if group.record is not record else ""
         group.take(record, slugs)
     for group in groups.values():
-        yield incoming(
+        found = incoming(
             group.record, file, group.row, group.service, group.organization, group.location
         )
+        yield replace(found, more_rows=tuple(group.more_rows))
 
 
 _TOGETHER = ("location", "formatted_address", "address", "city", "region")
@@ -235,6 +238,7 @@ class _Group:
 
     def __init__(self, row: int, record: Record) -> None:
         self.row = row
+        self.more_rows: list[int] = []
         self.record = record
         self.meetings: list[Plain] = []
         self.service: dict[str, Plain] = {}

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.catalog import country_code
@@ -16,7 +17,6 @@ from generator.exchange.files import LARGEST, UnreadableError
 from generator.exchange.incoming import Incoming, Refusal
 from generator.exchange.record import Record, filled, incoming, of_file, slug
 from generator.exchange.slugs import slugged
-from generator.problems import did_you_mean
 from generator.source import Plain
 
 IGNORED = "-"
@@ -171,12 +171,10 @@ def field_of(header: str, mapped: Mapping[str, str]) -> str | None:
 
 def hint(header: str) -> str:
     """What to do about a column that is not known, in one line."""
-    name = plain(header)
-    near = did_you_mean(name, _KNOWN)
-    field = _KNOWN.get(near.removeprefix("did you mean '").removesuffix("'?"), "")
+    near = difflib.get_close_matches(plain(header), [one for one in _KNOWN if len(one) > 3], 1, 0.84)
     shown = header.strip()[:40]
-    if field:
-        return f'if it is {field}: --map "{shown}={field}"'
+    if near:
+        return f'if it is {_KNOWN[near[0]]}: --map "{shown}={_KNOWN[near[0]]}"'
     return f'--map "{shown}=FIELD" takes it, --map "{shown}={IGNORED}" leaves it out'
 
 
@@ -221,7 +219,7 @@ def read(path: Path, country: str, mapped: Mapping[str, str]) -> tuple[list[Inco
             continue
         taken = _columns(name, head[1], mapped)
         columns.append(taken)
-        records += _rows(table, name, head, mapped, country)
+        records += _together(_rows(table, name, head, mapped, country))
     if not readable:
         first = next((row for table in found for _, row in table.rows), ())
         shown = ", ".join(cell.strip() for cell in first if cell.strip())[:80]
@@ -253,6 +251,34 @@ def _columns(file: str, head: Iterable[str], mapped: Mapping[str, str]) -> Taken
         {name: field for name, field in named.items() if name and field},
         tuple(name for name, field in named.items() if name and not field),
     )
+
+
+def _together(records: Iterable[Incoming]) -> list[Incoming]:
+    """Rows that are meetings of one group at one place as one record; all others as they are."""
+    found: dict[str, Incoming] = {}
+    for one in records:
+        meetings = one.service.get("meetings")
+        alone = not isinstance(meetings, list) or "schedules" in one.service or "id" in one.service
+        who = (one.service.get("name"), one.organization.get("name"), one.location.get("name"))
+        where = one.location.get("address")
+        key = str(one.row) if alone else f"{who} {where}".casefold()
+        if key not in found:
+            found[key] = one
+            continue
+        first = found[key]
+        before = first.service["meetings"]
+        assert isinstance(before, list) and isinstance(meetings, list)
+        more = [meeting for meeting in meetings if meeting not in before]
+        others = {name: value for name, value in one.service.items() if name not in first.service}
+        found[key] = replace(
+            first,
+            service={**first.service, **others, "meetings": [*before, *more]},
+            refused=(*first.refused, *one.refused),
+            noted=(*first.noted, *one.noted),
+            unkept=tuple(dict.fromkeys((*first.unkept, *one.unkept))),
+            more_rows=(*first.more_rows, one.row),
+        )
+    return list(found.values())
 
 
 def _fields(head: Iterable[str], mapped: Mapping[str, str]) -> list[str | None]:
