@@ -238,6 +238,7 @@ _OTHER_NAMES = {
     "chinese mandarin": "zh",
     "cantonese": "yue",
     "chinese cantonese": "yue",
+    "cantonese chinese": "yue",
     "tagalog": "tl",
     "bsl": "bfi",
     "british sign language": "bfi",

@@ -701,19 +701,22 @@ def _merged(name: str, old: Plain, new: Plain) -> Plain:
     key = _ITEM_KEYS.get(name)
     if not isinstance(new, list) or key is None:
         return new
-    before = {key(item): item for item in _list(old)}
-    wanted = {key(item): item for item in new}
+    rest = list(new)
+    pairs: list[tuple[Plain, Plain]] = [(item, None) for item in _list(old)]
+    for alike in (lambda one, other: one == other, lambda one, other: key(one) == key(other)):
+        for n, (item, mine) in enumerate(pairs):
+            found = next((other for other in rest if mine is None and alike(item, other)), None)
+            if found is not None:
+                rest.remove(found)
+                pairs[n] = item, found
     kept: list[Plain] = []
-    for one, item in before.items():
-        mine = wanted.get(one)
+    for item, mine in pairs:
         if isinstance(item, dict) and isinstance(mine, dict):
             spelled = {"number": item["number"]} if name == "phones" else {}
             kept.append({**item, **mine, **spelled})
-        elif mine is not None:
+        elif mine is not None or (isinstance(item, dict) and item.get("private") == "true"):
             kept.append(item)
-        elif isinstance(item, dict) and item.get("private") == "true":
-            kept.append(item)
-    return [*kept, *(item for one, item in wanted.items() if one not in before)]
+    return [*kept, *rest]
 
 
 def _alike_values(
