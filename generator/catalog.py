@@ -224,29 +224,10 @@ def language_tag(name: str, locales: Iterable[str]) -> str | None:
         return tag.lower()
     if re.fullmatch(r"[a-z]{2,3}(-[A-Z][a-z]{3})?-[A-Z]{2}", tag) and known_locale(tag):
         return tag
-    for table in (*(_language_names(one) for one in locales), _own_names(), _OTHER_NAMES):
+    for table in (*(_language_names(one) for one in locales), _own_names()):
         if wanted in table:
             return table[wanted]
     return None
-
-
-_OTHER_NAMES = {
-    "farsi": "fa",
-    "dari": "fa-AF",
-    "mandarin": "zh",
-    "mandarin chinese": "zh",
-    "chinese mandarin": "zh",
-    "cantonese": "yue",
-    "chinese cantonese": "yue",
-    "cantonese chinese": "yue",
-    "tagalog": "tl",
-    "bsl": "bfi",
-    "british sign language": "bfi",
-    "asl": "ase",
-    "castilian": "es",
-    "kurdish": "ku",
-}
-"""Names that people write and CLDR has otherwise, or not."""
 
 
 @lru_cache
@@ -268,8 +249,6 @@ def _own_names() -> Mapping[str, str]:
 def country_code(name: str, locales: Iterable[str]) -> str | None:
     """The code of a country by its code or its name in some languages; None for others."""
     wanted = " ".join(name.replace(".", "").casefold().split())
-    if wanted in _OTHER_COUNTRIES:
-        return _OTHER_COUNTRIES[wanted]
     if len(wanted) == 2 and wanted.upper() in _locale("en").territories:
         return wanted.upper()
     for locale in locales:
@@ -277,21 +256,6 @@ def country_code(name: str, locales: Iterable[str]) -> str | None:
             if len(code) == 2 and str(said).casefold() == wanted:
                 return str(code)
     return None
-
-
-_OTHER_COUNTRIES = {
-    "usa": "US",
-    "united states of america": "US",
-    "uk": "GB",
-    "gbr": "GB",
-    "great britain": "GB",
-    "england": "GB",
-    "scotland": "GB",
-    "wales": "GB",
-    "northern ireland": "GB",
-    "рф": "RU",
-    "can": "CA",
-}
 
 
 def country_name(code: str, locale: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+
 def possible(number: str) -> bool:
     """Whether a number has a country code and a length that its country uses."""
     import phonenumbers  # only here and below: most printed sheets show no number

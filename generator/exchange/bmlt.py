@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from generator.catalog import country_code
 from generator.exchange import values
 from generator.exchange.files import UnreadableError, opened, parsed_json
 from generator.exchange.incoming import Incoming
@@ -31,14 +30,13 @@ class Naming:
     name: str
     formats: str
     venue: str
-    mail: str
 
 
 SEMANTIC = Naming(
-    "weekday_tinyint", 1, "start_time", "duration_time", "meeting_name", "formats", "venue_type", "email_contact"
-)  # fmt: skip
+    "weekday_tinyint", 1, "start_time", "duration_time", "meeting_name", "formats", "venue_type"
+)
 """`getSearchResults` of the semantic interface: Sunday is 1."""
-PLAIN = Naming("day", 0, "startTime", "duration", "name", "formatIds", "venueType", "email")
+PLAIN = Naming("day", 0, "startTime", "duration", "name", "formatIds", "venueType")
 """`/api/v1/meetings`: Sunday is 0."""
 
 
@@ -59,8 +57,9 @@ _WORLD = {
 }  # fmt: skip
 """Codes of Meeting Guide by the formats that all servers have."""
 _KEYS = {
-    "O": "O", "C": "C", "B": "BE", "D": "D", "So": "SP", "SD": "SP", "St": "ST", "Tr": "TR", "M": "M",
-    "W": "W", "YP": "Y", "GL": "LGBTQ", "WC": "X", "ME": "MED", "CL": "CAN", "CW": "CF", "TC": "TC",
+    "O": "O", "C": "C", "B": "BE", "D": "D", "So": "SP", "SD": "SP", "St": "ST", "Tr": "TR",
+    "M": "M", "W": "W", "YP": "Y", "GL": "LGBTQ", "WC": "X", "ME": "MED", "CL": "CAN",
+    "CW": "CF", "TC": "TC",
     "VM": "ONL", "HY": "ONL",
 }  # fmt: skip
 """The same by the keys that a server begins with, where its own formats are not given."""
@@ -199,9 +198,9 @@ class _Group:
         if "day" in meeting and "time" in meeting:
             self.meetings.append(meeting)
         record.pass_over(
-            "id", "id_bigint", "worldId", "worldid_mixed", "serviceBodyId", "service_body_bigint", "published",
-            "lang_enum", "shared_group_id_bigint", "root_server_uri", "root_server_id", "distance_in_km",
-            "distance_in_miles", "format_shared_id_list", "temporarilyVirtual",
+            "id", "id_bigint", "worldId", "worldid_mixed", "serviceBodyId", "service_body_bigint",
+            "published", "lang_enum", "shared_group_id_bigint", "root_server_uri", "root_server_id",
+            "distance_in_km", "distance_in_miles", "format_shared_id_list", "temporarilyVirtual",
         )  # fmt: skip
         if record.values.get("temporarilyVirtual") is True:
             record.refuse(
@@ -220,10 +219,7 @@ class _Group:
             self.record, file, self.rows[0], filled(**self.service), {}, self.location, {KIND: KIND}
         )
         service = {} if self.hidden else found.service
-        return Incoming(
-            file, found.row, service, found.organization, found.location, found.terms, found.refused,
-            found.unkept, (), tuple(self.rows[1:]),
-        )  # fmt: skip
+        return replace(found, service=service, more_rows=tuple(self.rows[1:]))
 
 
 def _day(record: Record, naming: Naming) -> str | None:
@@ -300,7 +296,7 @@ def _phones(record: Record, country: str) -> list[Plain]:
 
 def _place(record: Record, naming: Naming, country: str) -> dict[str, Plain]:
     nation = record.text("location_nation")
-    code = country_code(nation, values.WORD_LOCALES) if nation else country
+    code = values.country_code(nation) if nation else country
     if code is None:
         record.refuse("location_nation", f"{nation!r} is no country that is known by this name")
     city = record.text("location_municipality")

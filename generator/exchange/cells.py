@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import datetime
 import io
+import itertools
 import struct
 import warnings
 import zipfile
@@ -70,7 +71,7 @@ def decoded(data: bytes) -> str:
 def _code_page(data: bytes) -> str:
     """cp1251 where most letters beyond ASCII would be Cyrillic words, else cp1252."""
     high = [byte for byte in data if byte >= 0x80]
-    runs = sum(a >= 0xC0 and b >= 0xC0 for a, b in zip(data, data[1:], strict=False))
+    runs = sum(a >= 0xC0 and b >= 0xC0 for a, b in itertools.pairwise(data))
     return "cp1251" if high and runs > len(high) / 2 else "cp1252"
 
 

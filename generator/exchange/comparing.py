@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import ValidationError
 from rapidfuzz import fuzz
@@ -170,8 +170,8 @@ def _ordered(model: type[Model], data: Mapping[str, Plain]) -> dict[str, Plain]:
     return {name: data[name] for name in model.model_fields if data.get(name) not in (None, [], {})}
 
 
-_ITEM_KEYS = {
-    "phones": lambda item: _same_phone(item),
+_ITEM_KEYS: Mapping[str, Callable[[Any], object]] = {
+    "phones": _same_phone,
     "languages": lambda item: item.get("code") if isinstance(item, dict) else item,
     "service_areas": lambda item: _key(item.get("name")) if isinstance(item, dict) else item,
     "meetings": lambda item: (item.get("day"), item.get("time"), tuple(_list(item.get("weeks")))),
@@ -274,7 +274,7 @@ class _Planner:
             else:
                 self._end(
                     record, "possible duplicate", found,
-                    f"row {first} is this service too; if it is another: --new {_labels(record)[0]}",
+                    f"row {first} is it too; if this is another: --new {_labels(record)[0]}",
                 )  # fmt: skip
             return
         if found:
@@ -502,7 +502,7 @@ class _Planner:
         shown = (kind, name) in self.shown
         write = self.choices.update_public or not shown
         for field_name, value in wanted.items():
-            inner = [
+            inner: list[tuple[str, tuple[str, ...], Plain]] = [
                 (f"{field_name}.{one}", (field_name, one), part)
                 for one, part in (value.items() if isinstance(value, dict) else ())
             ] or [(field_name, (field_name,), value)]
@@ -514,7 +514,7 @@ class _Planner:
                     if kind != "services"
                     else merged
                 )
-                if _alike_values(model, place, here, old, merged):
+                if _alike_values(model, place, old, merged):
                     continue
                 if first != merged:
                     self.noted.append(
@@ -703,9 +703,12 @@ def _merged(name: str, old: Plain, new: Plain) -> Plain:
         return new
     rest = list(new)
     pairs: list[tuple[Plain, Plain]] = [(item, None) for item in _list(old)]
-    for alike in (lambda one, other: one == other, lambda one, other: key(one) == key(other)):
+    same: tuple[Callable[[Plain], object], ...] = (lambda item: item, key)
+    for read in same:
         for n, (item, mine) in enumerate(pairs):
-            found = next((other for other in rest if mine is None and alike(item, other)), None)
+            found = next(
+                (other for other in rest if mine is None and read(item) == read(other)), None
+            )
             if found is not None:
                 rest.remove(found)
                 pairs[n] = item, found
@@ -719,9 +722,7 @@ def _merged(name: str, old: Plain, new: Plain) -> Plain:
     return [*kept, *rest]
 
 
-def _alike_values(
-    model: type[Model], place: tuple[str, ...], here: Mapping[str, Plain], old: Plain, new: Plain
-) -> bool:
+def _alike_values(model: type[Model], place: tuple[str, ...], old: Plain, new: Plain) -> bool:
     """Whether two values say the same, whatever their spelling."""
     if old == new:
         return True

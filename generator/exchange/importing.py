@@ -207,7 +207,7 @@ def _as_public_as_before(before: Content, after: Content, choices: Choices) -> b
     return cities and all(getattr(old, name) == getattr(new, name) for name in same)
 
 
-def out_path(folder: Path, out: Path | None) -> PurePath | None | str:
+def out_path(folder: Path, out: Path | None) -> PurePath | str | None:
     """The file for new entries as a path in the content folder, or why it cannot be that."""
     if out is None:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from generator.exchange import values
@@ -28,7 +29,7 @@ _WHEELCHAIR = ("wheelchair", "ramp", "restroom")
 
 
 def read(path: Path, country: str) -> list[Incoming]:
-    """The services of a folder or zip, each at its location; what a file as a whole is, as row 0."""
+    """The services of a folder or zip, each at its location; remarks on whole files are row 0."""
     try:
         files = opened(path, (".csv",))
         tables = {name.rpartition("/")[2]: _table(data) for name, data in files.contents.items()}
@@ -77,7 +78,7 @@ def _of_files(tables: Tables) -> Iterator[Incoming]:
     for row, one in days:
         dates = f"{one.get('start_date', '')} to {one.get('end_date', '')}"
         reason = (
-            f"{dates}: a year 0001 stands for every year there; write it into the opening hours yourself"
+            f"{dates}: year 0001 stands for every year; write it into the opening hours yourself"
             if "0001" in dates
             else f"{dates} has passed, or has to be written into the opening hours by hand"
         )
@@ -140,10 +141,7 @@ def _service(row: int, one: Row, tables: Tables, country: str) -> Incoming:
         if address and address.startswith("http://")
     )  # fmt: skip
     found = incoming(record, "services.csv", row, service, organization, location, terms)
-    return Incoming(
-        found.file, found.row, found.service, found.organization, found.location, found.terms,
-        found.refused, found.unkept, noted,
-    )  # fmt: skip
+    return replace(found, noted=noted)
 
 
 def _by_id(tables: Tables, table: str, key: str | None) -> Row:

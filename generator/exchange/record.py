@@ -268,9 +268,9 @@ def _odd_phone(item: Plain) -> str:
     if not isinstance(item, dict) or item.get("short_code") == "true":
         return ""
     number = item.get("number")
-    if isinstance(number, str) and not possible(number):
-        return f"{number[:40]!r} is no phone number with its country code"
-    return ""
+    if isinstance(number, str) and number.startswith("+") and not possible(number):
+        return f"{number[:40]!r} is no phone number"
+    return ""  # without a country code: whose number it may be, the site alone knows
 
 
 def _number(value: Plain) -> float | None:

@@ -10,7 +10,7 @@ from collections.abc import Container
 _LETTERS = dict(
     zip(
         "абвгдезийклмнопрстуфыэґіїєў",
-        "a b v g d e z i y k l m n o p r s t u f y e g i yi ye u".split(),
+        [*"abvgdeziyklmnoprstufyegi", "yi", "ye", "u"],
         strict=True,
     )
 ) | {

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.catalog import country_code
 from generator.exchange import tables, values
 from generator.exchange.cells import Table
 from generator.exchange.cells import tables as read_tables
@@ -33,66 +32,79 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
         "описание", "что это", "о сервисе",
     ),
     "organization": (
-        "organisation", "org", "provider", "agency", "charity", "ngo", "run by", "organization name",
-        "organisation name", "организация", "учреждение", "нко", "кто ведет", "название организации",
+        "organisation", "org", "provider", "agency", "charity", "ngo", "run by",
+        "organization name", "organisation name", "организация", "учреждение", "нко",
+        "кто ведет", "название организации",
     ),
     "types": (
-        "type", "kind", "kinds", "category", "categories", "service type", "type of service", "topic",
-        "тип", "вид", "категория", "вид помощи", "тип услуги", "направление",
+        "type", "kind", "kinds", "category", "categories", "service type", "type of service",
+        "topic", "тип", "вид", "категория", "вид помощи", "тип услуги", "направление",
     ),
     "phones": (
-        "phone", "tel", "telephone", "phone number", "phone numbers", "phone no", "tel no", "telephone number",
-        "contact number", "call", "hotline", "helpline", "телефон", "телефоны", "тел",
-        "номер телефона", "контактный телефон", "горячая линия",
+        "phone", "tel", "telephone", "phone number", "phone numbers", "phone no", "tel no",
+        "telephone number", "contact number", "call", "hotline", "helpline", "телефон",
+        "телефоны", "тел", "номер телефона", "контактный телефон", "горячая линия",
     ),
-    "mobile": ("cell", "mobile phone", "cell phone", "mob", "мобильный", "мобильный телефон", "моб"),
+    "mobile": (
+        "cell", "mobile phone", "cell phone", "mob", "мобильный", "мобильный телефон", "моб",
+    ),
     "fax": ("fax number", "факс"),
-    "email": ("e mail", "mail", "email address", "e mail address", "эл почта", "почта", "электронная почта", "имейл"),
+    "email": (
+        "e mail", "mail", "email address", "e mail address", "эл почта", "почта",
+        "электронная почта", "имейл",
+    ),
     "url": (
-        "web", "website", "web site", "site", "link", "homepage", "web address", "сайт", "ссылка",
-        "веб сайт", "адрес сайта",
+        "web", "website", "web site", "site", "link", "homepage", "web address", "сайт",
+        "ссылка", "веб сайт", "адрес сайта",
     ),
     "hours": (
         "opening hours", "open", "opening times", "times open", "when open", "when", "schedule",
-        "office hours", "service hours", "часы работы", "время работы", "режим работы", "график", "график работы",
-        "расписание", "часы",
+        "office hours", "service hours", "часы работы", "время работы", "режим работы", "график",
+        "график работы", "расписание", "часы",
     ),
     "location": (
-        "venue", "place", "location name", "building", "site name", "where", "место", "площадка", "здание",
+        "venue", "place", "location name", "building", "site name", "where", "место", "площадка",
+        "здание",
     ),
     "address_1": (
-        "address", "street", "street address", "address line 1", "address 1", "road", "адрес", "улица",
-        "адрес улица",
+        "address", "street", "street address", "address line 1", "address 1", "road", "адрес",
+        "улица", "адрес улица",
     ),
     "address_2": ("address line 2", "suite", "floor", "квартира", "офис"),
     "city": (
-        "town", "city town", "town city", "settlement", "municipality", "region", "город", "населенный пункт",
+        "town", "city town", "town city", "settlement", "municipality", "region", "город",
+        "населенный пункт",
     ),
     "state_province": ("state", "province", "county", "область", "край", "регион"),
-    "postal_code": ("postcode", "post code", "zip", "zip code", "zipcode", "индекс", "почтовый индекс"),
+    "postal_code": (
+        "postcode", "post code", "zip", "zip code", "zipcode", "индекс", "почтовый индекс",
+    ),
     "country": ("страна",),
-    "transportation": ("how to get there", "directions", "transport", "location notes", "как добраться", "проезд"),
+    "transportation": (
+        "how to get there", "directions", "transport", "location notes", "как добраться",
+        "проезд",
+    ),
     "accessibility": ("access", "доступность"),
     "wheelchair": (
-        "wheelchair access", "wheelchair accessible", "step free", "disabled access", "доступно на коляске",
-        "коляска",
+        "wheelchair access", "wheelchair accessible", "step free", "disabled access",
+        "доступно на коляске", "коляска",
     ),
     "latitude": ("lat", "широта"),
     "longitude": ("lon", "lng", "long", "долгота"),
-    "languages": (
-        "language", "languages spoken", "spoken languages", "язык", "языки",
-    ),
+    "languages": ("language", "languages spoken", "spoken languages", "язык", "языки"),
     "eligibility_description": (
-        "eligibility", "for whom", "who can use", "who for", "who is it for", "target group", "audience", "кому",
-        "для кого",
+        "eligibility", "for whom", "who can use", "who for", "who is it for", "target group",
+        "audience", "кому", "для кого",
     ),
     "ages": ("age", "age group", "age range", "возраст"),
     "minimum_age": ("min age", "age from", "возраст от", "минимальный возраст"),
     "maximum_age": ("max age", "age to", "возраст до", "максимальный возраст"),
-    "fees_description": ("fees", "fee", "cost", "costs", "price", "prices", "цена", "стоимость", "оплата"),
+    "fees_description": (
+        "fees", "fee", "cost", "costs", "price", "prices", "цена", "стоимость", "оплата",
+    ),
     "application_process": (
-        "how to apply", "how to access", "referral", "how to refer", "access route", "appointments", "booking",
-        "запись", "как попасть", "как записаться",
+        "how to apply", "how to access", "referral", "how to refer", "access route",
+        "appointments", "booking", "запись", "как попасть", "как записаться",
     ),
     "free": ("free of charge", "is it free", "бесплатно"),
     "anonymous": ("anonymously", "anonymity", "анонимно", "анонимность"),
@@ -101,29 +113,36 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
     "alert": ("news", "warning", "важно", "внимание"),
     "friendliness": ("lgbt friendly", "why friendly", "дружелюбность"),
     "private_note": (
-        "note", "notes", "internal notes", "private notes", "comment", "comments", "remarks", "примечание",
-        "примечания", "заметки", "комментарий", "комментарии",
+        "note", "notes", "internal notes", "private notes", "comment", "comments", "remarks",
+        "примечание", "примечания", "заметки", "комментарий", "комментарии",
     ),
-    "service_areas": ("area", "areas", "area served", "areas served", "service area", "coverage", "catchment", "район", "районы"),
+    "service_areas": (
+        "area", "areas", "area served", "areas served", "service area", "coverage", "catchment",
+        "район", "районы",
+    ),
     "day": ("weekday", "day of week", "day of the week", "день", "день недели"),
     "time": ("start time", "start", "starts", "begins", "начало", "время", "время начала"),
     "end_time": ("end time", "end", "ends", "finish", "конец", "окончание", "время окончания"),
     "opens_at": ("opens", "opens at", "open from", "from", "открывается", "открытие"),
     "closes_at": ("closes", "closes at", "open until", "until", "to", "закрывается", "закрытие"),
     "meeting_types": ("meeting types", "формат"),
-    "conference_url": ("online link", "zoom", "zoom link", "conference link", "онлайн", "ссылка на встречу"),
-    **{
-        day.lower(): tuple(words.split())
-        for day, words in (
-            ("monday", "mon mo пн понедельник"), ("tuesday", "tue tues tu вт вторник"),
-            ("wednesday", "wed we ср среда"), ("thursday", "thu thur thurs th чт четверг"),
-            ("friday", "fri fr пт пятница"), ("saturday", "sat sa сб суббота"), ("sunday", "sun su вс воскресенье"),
-        )
-    },
+    "conference_url": (
+        "online link", "zoom", "zoom link", "conference link", "онлайн", "ссылка на встречу",
+    ),
+    "monday": ("mon", "mo", "пн", "понедельник"),
+    "tuesday": ("tue", "tues", "tu", "вт", "вторник"),
+    "wednesday": ("wed", "we", "ср", "среда"),
+    "thursday": ("thu", "thur", "thurs", "th", "чт", "четверг"),
+    "friday": ("fri", "fr", "пт", "пятница"),
+    "saturday": ("sat", "sa", "сб", "суббота"),
+    "sunday": ("sun", "su", "вс", "воскресенье"),
 }  # fmt: skip
 """Names that people give to columns, by the field they mean; always in small letters."""
 
-_WEEK = {"monday": "Mo", "tuesday": "Tu", "wednesday": "We", "thursday": "Th", "friday": "Fr", "saturday": "Sa", "sunday": "Su"}  # fmt: skip
+_WEEK = {
+    "monday": "Mo", "tuesday": "Tu", "wednesday": "We", "thursday": "Th", "friday": "Fr",
+    "saturday": "Sa", "sunday": "Su",
+}  # fmt: skip
 _OURS = {column.name: column for column in tables.COLUMNS}
 FIELDS = (*dict.fromkeys((*_OURS, *SYNONYMS)),)
 """Every field that a column can be mapped to."""
@@ -171,7 +190,9 @@ def field_of(header: str, mapped: Mapping[str, str]) -> str | None:
 
 def hint(header: str) -> str:
     """What to do about a column that is not known, in one line."""
-    near = difflib.get_close_matches(plain(header), [one for one in _KNOWN if len(one) > 3], 1, 0.84)
+    near = difflib.get_close_matches(
+        plain(header), [one for one in _KNOWN if len(one) > 3], 1, 0.84
+    )
     shown = header.strip()[:40]
     if near:
         return f'if it is {_KNOWN[near[0]]}: --map "{shown}={_KNOWN[near[0]]}"'
@@ -282,7 +303,7 @@ def _together(records: Iterable[Incoming]) -> list[Incoming]:
 
 
 def _fields(head: Iterable[str], mapped: Mapping[str, str]) -> list[str | None]:
-    """The field of each column; in a table of meetings `Types` are theirs, and a group runs them."""
+    """The field of each column; in a table of meetings `Types` are theirs."""
     cells = list(head)
     fields = [field_of(cell, mapped) if cell.strip() else None for cell in cells]
     meetings = {"day", "time"} <= {*fields}
@@ -324,9 +345,11 @@ def _cleaned(cell: str) -> str:
 
 
 _STATUS = {
-    "active": "active", "open": "active", "yes": "active", "действует": "active", "работает": "active",
+    "active": "active", "open": "active", "yes": "active",
+    "действует": "active", "работает": "active",
     "inactive": "inactive", "paused": "inactive", "не работает": "inactive",
-    "defunct": "defunct", "closed": "defunct", "permanently closed": "defunct", "закрыто": "defunct",
+    "defunct": "defunct", "closed": "defunct", "permanently closed": "defunct",
+    "закрыто": "defunct",
     "temporarily closed": "temporarily closed", "временно закрыто": "temporarily closed",
 }  # fmt: skip
 
@@ -368,7 +391,7 @@ class _Reader:
             kind = field if field in _READERS else "ours" if field in _OURS else "text"
             _READERS[kind](self, column, field, cell)
 
-    def ours(self, column: str, field: str, cell: str) -> None:
+    def ours(self, _column: str, field: str, cell: str) -> None:
         """A cell of a column that has a plain value of the directory."""
         place = _OURS[field].place
         here = {
@@ -403,7 +426,7 @@ class _Reader:
             ):
                 found.append(one)
 
-    def hours_(self, column: str, field: str, cell: str) -> None:
+    def hours_(self, column: str, _field: str, cell: str) -> None:
         """Opening hours in words."""
         if found := values.hours(cell):
             self._list(self.service, "schedules").append({"opening_hours": found})
@@ -441,11 +464,11 @@ class _Reader:
         else:
             self.refuse(column, f"the hours {cell[:60]!r} cannot be read")
 
-    def time(self, column: str, field: str, cell: str) -> None:
+    def time(self, _column: str, field: str, cell: str) -> None:
         """A part of a meeting's or a day's time; put together at the end of the row."""
         self.times[field] = cell
 
-    def languages(self, column: str, field: str, cell: str) -> None:
+    def languages(self, column: str, _field: str, cell: str) -> None:
         """Languages by name or tag."""
         found = self._list(self.service, "languages")
         own = _OURS["languages"].read(cell)
@@ -458,7 +481,7 @@ class _Reader:
             elif one not in found:
                 found.append(one)
 
-    def types(self, column: str, field: str, cell: str) -> None:
+    def types(self, _column: str, _field: str, cell: str) -> None:
         """Kinds of service by id or by name."""
         found = self._list(self.service, "types")
         for part in re.split(r"[;\n|]|,(?!\S)|(?<=[a-z]),(?=[a-z])", cell):
@@ -468,7 +491,7 @@ class _Reader:
                 found.append(key)
                 self.terms[key] = name
 
-    def attributes(self, column: str, field: str, cell: str) -> None:
+    def attributes(self, column: str, _field: str, cell: str) -> None:
         """What a service is for everybody, in a list."""
         found = self._list(self.service, "attributes")
         for part in re.split(r"[;,\n]", cell):
@@ -489,7 +512,7 @@ class _Reader:
         elif said is None:
             self.refuse(column, f"{cell[:40]!r} is neither yes nor no")
 
-    def wheelchair(self, column: str, field: str, cell: str) -> None:
+    def wheelchair(self, column: str, _field: str, cell: str) -> None:
         """Whether somebody in a wheelchair gets in."""
         said = values.truth(cell)
         if said is not None:
@@ -499,7 +522,7 @@ class _Reader:
         else:
             self.refuse(column, f"{cell[:40]!r} is none of: yes, limited, no")
 
-    def redacted(self, column: str, field: str, cell: str) -> None:
+    def redacted(self, _column: str, _field: str, cell: str) -> None:
         """Whether a place is secret; what cannot be read is taken for yes."""
         self.location["redacted"] = "false" if values.truth(cell) is False else "true"
 
@@ -514,7 +537,7 @@ class _Reader:
             low, high = None, found[1] or found[0]
         self.service |= filled(minimum_age=low, maximum_age=high)
 
-    def status(self, column: str, field: str, cell: str) -> None:
+    def status(self, column: str, _field: str, cell: str) -> None:
         """Whether the service runs."""
         word = cell.casefold().strip(".!")
         if word in _STATUS:
@@ -543,20 +566,20 @@ class _Reader:
         for other in others:
             self.refuse(column, f"there is room for one e-mail address; left out: {other[:40]!r}")
 
-    def country_(self, column: str, field: str, cell: str) -> None:
+    def country_(self, column: str, _field: str, cell: str) -> None:
         """A country by code or name."""
-        if found := country_code(cell, values.WORD_LOCALES):
+        if found := values.country_code(cell):
             self.address["country"] = found
         else:
             self.refuse(column, f"{cell[:40]!r} is no country that is known by this name")
 
-    def street(self, column: str, field: str, cell: str) -> None:
+    def street(self, _column: str, _field: str, cell: str) -> None:
         """One line of a street, added to those before it."""
         lines = ", ".join(part.strip(" ,") for part in cell.split("\n") if part.strip(" ,"))
         before = self.address.get("address_1")
         self.address["address_1"] = f"{before}, {lines}" if before else lines
 
-    def areas(self, column: str, field: str, cell: str) -> None:
+    def areas(self, _column: str, _field: str, cell: str) -> None:
         """Where people live whom the service helps."""
         found = self._list(self.service, "service_areas")
         own = _OURS["service_areas"].read(cell)
@@ -571,7 +594,7 @@ class _Reader:
         """Meetings, as our own export writes them."""
         self.ours(column, field, cell)
 
-    def note(self, column: str, field: str, cell: str) -> None:
+    def note(self, _column: str, _field: str, cell: str) -> None:
         """A note for editors; several columns one below the other."""
         before = self.service.get("private_note")
         self.service["private_note"] = f"{before}\n{cell}" if before else cell
@@ -688,7 +711,8 @@ _READERS = {
     "phones": _Reader.phones, "mobile": _Reader.phones, "fax": _Reader.phones,
     "hours": _Reader.hours_, "schedules": _Reader.schedules, "meetings": _Reader.meetings,
     **dict.fromkeys(_WEEK, _Reader.week),
-    **dict.fromkeys(("day", "time", "end_time", "opens_at", "closes_at", "meeting_types", "conference_url"), _Reader.time),
+    **dict.fromkeys(("day", "time", "end_time", "opens_at", "closes_at"), _Reader.time),
+    **dict.fromkeys(("meeting_types", "conference_url"), _Reader.time),
     "languages": _Reader.languages, "types": _Reader.types, "attributes": _Reader.attributes,
     **dict.fromkeys(("free", "anonymous", "walk-in"), _Reader.attribute),
     "wheelchair": _Reader.wheelchair, "redacted": _Reader.redacted,

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from generator.catalog import language_tag
+from generator import catalog
 from generator.hours import normalised
 from generator.phones import Dialable, understood
 from generator.source import Plain
@@ -14,8 +14,10 @@ from generator.source import Plain
 WORD_LOCALES = ("en", "ru")
 """Languages in which names of languages and countries are known."""
 
-YES = frozenset("yes y true 1 x + ✓ ✔ да д есть имеется oui si ja".split())
-NO = frozenset("no n false 0 - – — ✗ нет н non nein".split())
+YES = frozenset(
+    ["yes", "y", "true", "1", "x", "+", "✓", "✔", "да", "д", "есть", "имеется", "oui", "si", "ja"]
+)
+NO = frozenset(["no", "n", "false", "0", "-", "–", "—", "✗", "нет", "н", "non", "nein"])
 PARTLY = frozenset(("partly", "partial", "partially", "limited", "some", "частично", "ограниченно"))
 
 
@@ -42,8 +44,8 @@ _KINDS = (
     ("cell", re.compile(r"\b(mob|mobile|cell|моб|мобильный|handy)\b", re.IGNORECASE)),
 )
 _LABELS = re.compile(
-    r"\b(tel|phone|telephone|tel no|voice|call|т|тел|телефон|fax|факс|sms|смс|text|tty|mob|mobile|cell|моб"
-    r"|мобильный)\b\.?",
+    r"\b(tel|phone|telephone|tel no|voice|call|т|тел|телефон|fax|факс|sms|смс|text|tty|mob"
+    r"|mobile|cell|моб|мобильный)\b\.?",
     re.IGNORECASE,
 )
 
@@ -91,20 +93,45 @@ def _dialable(text: str, country: str) -> Dialable | str:
 # ---------------------------------------------------------------- languages and ages
 
 
+_LANGUAGES = {
+    "farsi": "fa", "dari": "fa-AF", "mandarin": "zh", "mandarin chinese": "zh", "cantonese": "yue",
+    "chinese mandarin": "zh", "chinese cantonese": "yue", "cantonese chinese": "yue",
+    "tagalog": "tl",
+    "bsl": "bfi", "british sign language": "bfi", "asl": "ase", "castilian": "es", "kurdish": "ku",
+}  # fmt: skip
+"""Names that people write and CLDR has otherwise, or not."""
+_COUNTRIES = {
+    "usa": "US", "united states of america": "US", "uk": "GB", "gbr": "GB", "great britain": "GB",
+    "england": "GB", "scotland": "GB", "wales": "GB", "northern ireland": "GB", "рф": "RU",
+}  # fmt: skip
+
+
+def language_tag(name: str) -> str | None:
+    """The tag of a language by its name in English, Russian or itself; None for others."""
+    known = _LANGUAGES.get(" ".join(name.casefold().split()))
+    return known or catalog.language_tag(name, WORD_LOCALES)
+
+
+def country_code(name: str) -> str | None:
+    """The code of a country by its code or its name in English or Russian; None for others."""
+    known = _COUNTRIES.get(" ".join(name.replace(".", "").casefold().split()))
+    return known or catalog.country_code(name, WORD_LOCALES)
+
+
 def languages(cell: str) -> Iterator[dict[str, Plain] | str]:
     """Languages of a cell in the shape of the directory, or why a part of it is none."""
     for part in re.split(r"[,;/\n&+]|\s+(?:and|и|und|et|or|или)\s+", cell):
         text = part.strip().strip(".").strip()
         if not text:
             continue
-        tag = language_tag(text, WORD_LOCALES)
+        tag = language_tag(text)
         if tag:
             yield {"code": tag}
             continue
         found = re.fullmatch(r"(.+?)\s*\(([^()]*)\)", text)
         outer, inner = (found[1], found[2]) if found else (text, "")
-        joined = language_tag(f"{inner} {outer}", WORD_LOCALES) if inner else None
-        tag = joined or language_tag(outer, WORD_LOCALES)
+        joined = language_tag(f"{inner} {outer}") if inner else None
+        tag = joined or language_tag(outer)
         if tag:
             yield {"code": tag} if joined else {"code": tag, "note": inner}
         else:
@@ -112,7 +139,7 @@ def languages(cell: str) -> Iterator[dict[str, Plain] | str]:
 
 
 def ages(cell: str) -> tuple[str | None, str | None] | None:
-    """The youngest and the oldest of `18+`, `16-25`, `under 25`, `from 18 years`; None for others."""
+    """The youngest and the oldest of `18+`, `16-25`, `under 25`; None for any other text."""
     text = re.sub(r"\b(years?( old)?|yrs?|лет|года?|ages?|aged|возраст)\b\.?", " ", cell.casefold())
     text = " ".join(text.split()).strip(" .")
     if found := re.fullmatch(r"(\d{1,3}) ?(?:-|–|to|до) ?(\d{1,3})", text):
@@ -184,11 +211,9 @@ _IN_ENGLISH = (
     (r"\b(?:до|по)\b", "-"),
     (r"(?<=\w),?\s+и\s+(?=\w)", ", "),
     *(
-        (rf"\b{word}\b", name)
-        for name, day_code in (
-            ("Mo", "MO"), ("Tu", "TU"), ("We", "WE"), ("Th", "TH"), ("Fr", "FR"), ("Sa", "SA"), ("Su", "SU"),
-        )
-        for word in _DAY_WORDS[day_code].split()
+        (rf"\b{word}\b", name.title())
+        for name, words in _DAY_WORDS.items()
+        for word in words.split()
         if not word.isascii()
     ),
 )  # fmt: skip
@@ -208,15 +233,20 @@ def hours(cell: str) -> str | None:
 
 
 _MEETING_TYPES = {
-    "O": "open", "C": "closed", "W": "women", "M": "men", "X": "wheelchair;wheelchair access;wheelchair accessible",
-    "BE": "beginners;beginner;newcomer;newcomers", "D": "discussion", "SP": "speaker;speaker only",
-    "ST": "step;step study;step meeting", "TR": "tradition;traditions;tradition study", "Y": "young people",
-    "LGBTQ": "lgbtq;lgbt;gay;gay/lesbian/transgender", "ONL": "online;online meeting;virtual meeting",
-    "LIT": "literature;book study", "MED": "meditation;11th step meditation", "B": "big book", "CAN": "candlelight;candlelit",
-    "CF": "child-friendly;children welcome", "TC": "location temporarily closed;temporarily closed facility",
-    "EN": "english;english speaking", "RUS": "russian", "S": "spanish;espanol", "FR": "french", "FA": "persian",
-    "FI": "finnish", "NDG": "indigenous", "SEN": "seniors", "ASL": "american sign language;asl",
-    "T": "transgender", "L": "lesbian", "G": "gay", "P": "professionals", "POC": "people of color",
+    "O": "open", "C": "closed", "W": "women", "M": "men",
+    "X": "wheelchair;wheelchair access;wheelchair accessible",
+    "BE": "beginners;beginner;newcomer;newcomers", "D": "discussion",
+    "SP": "speaker;speaker only", "ST": "step;step study;step meeting",
+    "TR": "tradition;traditions;tradition study", "Y": "young people",
+    "LGBTQ": "lgbtq;lgbt;gay;gay/lesbian/transgender",
+    "ONL": "online;online meeting;virtual meeting", "LIT": "literature;book study",
+    "MED": "meditation;11th step meditation", "B": "big book", "CAN": "candlelight;candlelit",
+    "CF": "child-friendly;children welcome",
+    "TC": "location temporarily closed;temporarily closed facility",
+    "EN": "english;english speaking", "RUS": "russian", "S": "spanish;espanol", "FR": "french",
+    "FA": "persian", "FI": "finnish", "NDG": "indigenous", "SEN": "seniors",
+    "ASL": "american sign language;asl", "T": "transgender", "L": "lesbian", "G": "gay",
+    "P": "professionals", "POC": "people of color",
 }  # fmt: skip
 _TYPE_CODES = {word: code for code, words in _MEETING_TYPES.items() for word in words.split(";")}
 
