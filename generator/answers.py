@@ -11,7 +11,7 @@ from pathlib import PurePath
 from generator.checks import check
 from generator.content import Content, validate
 from generator.editing import Change, changed, edited
-from generator.exchange.tables import Cell, Row, Table
+from generator.spreadsheet import Cell, Row, Table
 from generator.hours import fault
 from generator.phones import international
 from generator.problems import did_you_mean

@@ -216,6 +216,48 @@ def language_name(of: str, locale: str) -> str:
     return str(_locale(locale).languages.get(of, of))
 
 
+def language_tag(name: str, locales: Iterable[str]) -> str | None:
+    """The tag of a language by its tag, its name in some languages, or in itself; else None."""
+    wanted = " ".join(name.casefold().split())
+    tag = name.strip()
+    if len(tag) in (2, 3) and tag.lower() in _locale("en").languages:
+        return tag.lower()
+    if re.fullmatch(r"[a-z]{2,3}(-[A-Z][a-z]{3})?-[A-Z]{2}", tag) and known_locale(tag):
+        return tag
+    for table in (*(_language_names(one) for one in locales), _own_names()):
+        if wanted in table:
+            return table[wanted]
+    return None
+
+
+@lru_cache
+def _language_names(locale: str) -> Mapping[str, str]:
+    names = _locale(locale).languages.items()
+    return {str(name).casefold(): str(tag) for tag, name in names if re.fullmatch("[a-z]+", tag)}
+
+
+@lru_cache
+def _own_names() -> Mapping[str, str]:
+    """Names of the larger languages in themselves."""
+    tags = (
+        "am ar az be bg bn cs da de el en es et fa fi fr he hi hr hu hy id it ja ka kk ko ky lt "
+        "lv mk ms nl pl ps pt ro ru sk sl so sq sr sv sw ta th ti tr uk ur uz vi zh"
+    )
+    return {str(_locale(tag).get_language_name(tag)).casefold(): tag for tag in tags.split()}
+
+
+def country_code(name: str, locales: Iterable[str]) -> str | None:
+    """The code of a country by its code or its name in some languages; None for others."""
+    wanted = " ".join(name.replace(".", "").casefold().split())
+    if len(wanted) == 2 and wanted.upper() in _locale("en").territories:
+        return wanted.upper()
+    for locale in locales:
+        for code, said in _locale(locale).territories.items():
+            if len(code) == 2 and str(said).casefold() == wanted:
+                return str(code)
+    return None
+
+
 def country_name(code: str, locale: str) -> str:
     """A country's name in a language, such as `Ukraine`; its code where CLDR has none."""
     return str(_locale(locale).territories.get(code, code))

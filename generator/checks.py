@@ -476,7 +476,7 @@ def words(content: Content) -> Iterator[Problem]:
     """Find amounts, dosing, making, buying, praise, shame, fatalism and frightening titles."""
     locale, lint = content.source_locale, linter(content)
     for _, entry in content.entries():
-        yield from words_of(entry, locale, lint)
+        yield from words_of(entry, locale, lint, _unshown(content, entry))
     for page in content.pages:
         yield from words_of(page.head, page.locale, lint)
         body = _TARGET.sub(lambda found: "]" + " " * (len(found[0]) - 1), page.body)
@@ -491,9 +491,32 @@ _TARGET = re.compile(r"\]\([^)\s]*\)")
 _PARAGRAPH = re.compile(r"^#.*$|(?:^(?!#|\s*$).*\n?)+", re.MULTILINE)
 
 
-def words_of(entry: Entry[Any], locale: str, lint: Linter) -> Iterator[Problem]:
-    """What the language linter finds in one file."""
+def _unshown(content: Content, entry: Entry[Any]) -> set[Location]:
+    """Places of records of the directory that nobody sees, such as services just imported."""
+    if entry is not content.referrals:
+        return set()
+    referrals = content.referrals.model
+    public = [one for one in referrals.services if one.publication.visibility == "public"]
+    shown = {
+        "services": {one.id for one in public},
+        "organizations": {one.organization_id for one in public},
+        "locations": {one.location_id for one in public},
+    }
+    return {
+        (name, i)
+        for name, ids in shown.items()
+        for i, one in enumerate(getattr(referrals, name))
+        if one.id not in ids
+    }
+
+
+def words_of(
+    entry: Entry[Any], locale: str, lint: Linter, unshown: Collection[Location] = ()
+) -> Iterator[Problem]:
+    """What the language linter finds in one file, but for records at some places."""
     for location, value in walk(entry.model):
+        if location[:2] in unshown:
+            continue
         if isinstance(value, Text) and not set(location) & set(OTHERS_WORDS):
             for finding in lint(value, locale, location[-1] in TITLES):
                 yield entry.problem(location, told(finding), finding.hint)
@@ -759,7 +782,10 @@ def doubtful_sentences(content: Content) -> Iterator[Problem]:
     """Find sentences that break no rule and yet do not sound like this site."""
     allowed = [phrase.casefold() for phrase in content.site.model.policy.allowed_phrases]
     for _, entry in content.entries():
+        unshown = _unshown(content, entry)
         for location, value in walk(entry.model):
+            if location[:2] in unshown:
+                continue
             if isinstance(value, Text) and not set(location) & {*OTHERS_WORDS, "aliases"}:
                 title = location[-1] in TITLES
                 for finding in doubts(value, content.source_locale, title):

@@ -1,4 +1,4 @@
-"""The command line: build, check, review, serve, sheet, translate, worklist."""
+"""The command line: build, check, export, import, review, serve, sheet, translate, worklist."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 import click
 
 from generator import clock, collector, engines
-from generator.problems import Problem, report
+from generator.problems import Problem, did_you_mean, report
 
 if TYPE_CHECKING:
     from generator.build import Built, Step
@@ -225,6 +225,175 @@ def check_command(
         f"{len(content.referrals.model.services)} services, "
         f"{len(content.worksheets)} worksheets, {len(content.pages)} pages."
     )
+
+
+@main.command("export")
+@click.argument("format_name", metavar="FORMAT")
+@_CONTENT
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    default=Path("build") / "export",
+    show_default=True,
+    help="The folder that the files go to.",
+)
+@_TODAY
+def export_command(format_name: str, folder: Path, out: Path, today: str | None) -> None:
+    """Hand the directory on in a format that other programs read.
+
+    FORMAT is csv, geojson, hsds, meeting-guide or xlsx. Only services leave that are shown
+    and that have `export: true` in their `publication`; what the format cannot hold is
+    listed, with the number of services that it concerns.
+    """
+    from generator.build import checked
+    from generator.exchange.formats import FORMATS, losses
+    from generator.exchange.outgoing import outgoing
+
+    if format_name not in FORMATS:
+        _fail(f"there is no format {format_name!r}", did_you_mean(format_name, FORMATS))
+    content, _, problems = checked(folder.absolute())
+    if problems or content is None:
+        _fail(report(problems, folder.name), "Nothing was written.")
+        return
+    shared = outgoing(content, today or _today())
+    files = FORMATS[format_name].write(shared)
+    for name, data in files.items():
+        path = out / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    click.echo(
+        f"{out}: {len(shared.places)} services in {len(files)} "
+        f"{'file' if len(files) == 1 else 'files'}; {shared.kept} are shown, but not handed on."
+    )
+    lost = losses(format_name, shared)
+    if lost:
+        click.echo("What this format cannot hold:")
+    for one in lost:
+        noun = "service" if one.services == 1 else "services"
+        click.echo(f"  {one.what}, of {one.services} {noun}: {one.reason}")
+
+
+@main.command("import")
+@click.argument("files", metavar="FILE…", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "--format",
+    "format_name",
+    type=click.Choice(["bmlt", "csv", "geojson", "hsds", "meeting-guide", "ohana", "xlsx"]),
+    help="What the files are; guessed if left out.",
+)
+@click.option("--write", is_flag=True, help="Write it; without this you only see what would be.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="The file in content/ for new entries; referrals/imported-NAME.yaml otherwise.",
+)
+@click.option(
+    "--map",
+    "maps",
+    multiple=True,
+    metavar="THEIRS=OURS",
+    help="Say which field a column is, or which kind of service a word; - leaves a column out.",
+)
+@click.option(
+    "--same",
+    multiple=True,
+    metavar="ROW=ID",
+    help="Say that a row is the existing entry ID. May be repeated.",
+)
+@click.option(
+    "--new",
+    multiple=True,
+    metavar="ROW",
+    help="Say that a row is an entry of its own, however like another. May be repeated.",
+)
+@click.option("--type", "kind", metavar="ID", default="", help="The kind of rows that name none.")
+@click.option(
+    "--add-cities", is_flag=True, help="Make a page for every city that is not there yet."
+)
+@click.option(
+    "--update-public",
+    is_flag=True,
+    help="Change what is public too; the date on which it was checked stays.",
+)
+@click.option("--short", is_flag=True, help="Show what is counted, and not every row.")
+@_CONTENT
+def import_command(
+    files: tuple[Path, ...],
+    format_name: str | None,
+    write: bool,
+    out: Path | None,
+    maps: tuple[str, ...],
+    same: tuple[str, ...],
+    new: tuple[str, ...],
+    kind: str,
+    add_cities: bool,
+    update_public: bool,
+    short: bool,
+    folder: Path,
+) -> None:
+    """Take over services from somebody else's files.
+
+    FILE… are one or several files, folders or zips: HSDS, Meeting Guide, GeoJSON, BMLT,
+    Ohana, or a spreadsheet of any make. Every row is explained first: added, changed,
+    unchanged, a possible duplicate, or refused with the reason. What is taken over is
+    private until you have asked the service and checked its entry.
+    """
+    from generator.build import checked
+    from generator.exchange import importing
+    from generator.exchange.comparing import Choices
+
+    folder = folder.absolute()
+    content, _, problems = checked(folder)
+    if problems or content is None:
+        _fail(report(problems, folder.name), "Nothing was written.")
+        return
+    kinds = [term.id for term in content.referrals.model.taxonomy_terms]
+    memory = importing.remembered(folder)
+    if isinstance(memory, list):
+        _fail(report(memory), "Nothing was written.")
+        return
+    learned = importing.with_maps(memory, maps, kinds)
+    if isinstance(learned, str):
+        _fail(learned)
+        return
+    if kind and kind not in kinds:
+        _fail(f"there is no kind of service {kind!r}", did_you_mean(kind, kinds))
+    pairs = dict(text.rpartition("=")[::2] for text in same)
+    if "" in pairs:
+        _fail("--same needs a row and an id", "write --same 12=friendly-clinic")
+    where = importing.out_path(folder, out)
+    if isinstance(where, str):
+        _fail(where, "write --out referrals/NAME.yaml")
+        return
+    choices = Choices(pairs, frozenset(new), kind, {}, add_cities, update_public)
+    result = importing.planned(content, folder, list(files), format_name, learned, choices, where)
+    for line in importing.report(result, details=not short):
+        click.echo(line)
+    unused = importing.unused(result, choices)
+    if unused:
+        _fail(f"no row is called {unused}", "Nothing was written.")
+    if result.by_hand:
+        names = ", ".join(path.as_posix() for path in result.by_hand)
+        _fail(f"{names}: this cannot be changed without touching more", "Nothing was written.")
+    if result.problems:
+        _fail(report(result.problems), "Nothing was written.")
+    if write and result.files:
+        if not importing.write(folder, content, result, choices):
+            _fail("the content has changed meanwhile", "Nothing was written; run it again.")
+        for path in result.files:
+            click.echo(f"Written: {path.as_posix()}")
+        click.echo("Undo it with your version control, or delete the entries from these files.")
+    elif write:
+        click.echo("There was nothing to write.")
+    else:
+        click.echo("Nothing was written; with --write it will be.")
+    if write or maps:
+        text = importing.memory_text(learned, result.columns)
+        path = folder.parent / importing.MEMORY
+        if text is not None and (not path.exists() or path.read_text("utf-8") != text):
+            path.write_text(text, "utf-8")
+            click.echo(f"Remembered for the next time: {path.name}")
 
 
 @main.command("review")
@@ -464,7 +633,7 @@ def _take_back(content: Content, folder: Path, filled: Path, today: str, write: 
     """Say what a filled worklist changes, and change it if that is wanted."""
     from generator.answers import taken
     from generator.calling import take_back
-    from generator.exchange.tables import read
+    from generator.spreadsheet import read
 
     if not filled.is_file():
         _fail(f"{filled}: there is no such file", "name the spreadsheet that you have filled in")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.source import Location, Plain, Source, extents, parse
@@ -110,6 +110,13 @@ def changed(data: Plain, location: Location, value: Plain) -> Plain:
     return fields
 
 
+def written(data: Mapping[str, Plain], comment: str = "") -> str:
+    """A new file: each of the fields of plain data, below lines that say what it is."""
+    lines = [f"# {line}" for line in comment.splitlines()]
+    lines += [line for name, value in data.items() for line in _field(name, value, 0)]
+    return "".join(f"{line}\n" for line in lines)
+
+
 class _Editor:
     """Collects the letters that take the place of others, and puts them all in at once."""
 
@@ -171,10 +178,21 @@ class _Editor:
             if old[:1] in ("{", "[") or flow or not old:
                 new = _in_line(value)
             else:
-                return False
+                return self._replace_block(location, end, value)
         else:
             new = _scalar(value, old, flow)
         self.pieces.append((start, end, new if old else f" {new}"))
+        return True
+
+    def _replace_block(self, location: Location, end: int, value: Plain) -> bool:
+        """Write a list or fields in place of what stands on lines of its own, name and all."""
+        if isinstance(location[-1], int):
+            return False
+        line, column = self.source.keys[location]
+        lines = self.text.splitlines(keepends=True)
+        start = sum(len(one) for one in lines[: line - 1]) + column - 1
+        new = self.ending.join(_field(str(location[-1]), value, column - 1))
+        self.pieces.append((start, end, new.lstrip(" ")))
         return True
 
     def _insert(self, location: Location, value: Plain) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
+
 
 def possible(number: str) -> bool:
     """Whether a number has a country code and a length that its country uses."""
@@ -11,6 +14,71 @@ def possible(number: str) -> bool:
         return phonenumbers.is_possible_number(phonenumbers.parse(number))
     except phonenumbers.NumberParseException:
         return False
+
+
+@dataclass(frozen=True)
+class Dialable:
+    """A number that somebody has typed, understood."""
+
+    number: str
+    """With its country code, as people read it; a short code as it is."""
+    extension: str | None = None
+    short_code: bool = False
+
+
+def understood(text: str, country: str) -> Dialable | str:
+    """A number as people of a country type it, or why it is none, in an editor's words.
+
+    Spelled as it was typed where it begins with its country code.
+    """
+    import phonenumbers
+
+    wrong = {
+        phonenumbers.ValidationResult.INVALID_COUNTRY_CODE: "no country has such a code",
+        phonenumbers.ValidationResult.IS_POSSIBLE_LOCAL_ONLY: "the area code is missing",
+        phonenumbers.ValidationResult.TOO_SHORT: "it has too few digits",
+        phonenumbers.ValidationResult.TOO_LONG: "it has too many digits",
+    }
+    try:
+        parsed = phonenumbers.parse(text, country)
+    except phonenumbers.NumberParseException:
+        return _NO_NUMBER
+    result = phonenumbers.is_possible_number_with_reason(parsed)
+    digits = "".join(letter for letter in text if letter.isdigit())
+    if result != phonenumbers.ValidationResult.IS_POSSIBLE:
+        if (
+            text.strip(" .").replace(" ", "").isascii()
+            and text.strip(" .").replace(" ", "").isdigit()
+            and phonenumbers.is_valid_short_number_for_region(parsed, country)
+        ):
+            return Dialable(digits, short_code=True)
+        return wrong.get(result, _NO_NUMBER)
+    style = phonenumbers.PhoneNumberFormat.INTERNATIONAL
+    typed = text.strip()
+    bare = phonenumbers.PhoneNumber(
+        country_code=parsed.country_code,
+        national_number=parsed.national_number,
+        italian_leading_zero=parsed.italian_leading_zero,
+        number_of_leading_zeros=parsed.number_of_leading_zeros,
+    )
+    kept = re.fullmatch(r"\+[0-9][0-9 ]*[0-9]", typed) is not None
+    number = typed if kept else phonenumbers.format_number(bare, style)
+    return Dialable(number, parsed.extension or None)
+
+
+_NO_NUMBER = "no country has numbers like it"
+
+
+def same_line(number: str, extension: str | None = None) -> str:
+    """A key that is the same for the same line, however its number is spelled."""
+    import phonenumbers
+
+    try:
+        parsed = phonenumbers.parse(number)
+    except phonenumbers.NumberParseException:
+        return number.replace(" ", "")
+    e164 = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
+    return f"{e164}x{int(extension)}" if extension else e164
 
 
 def dialled(number: str, short_code: bool) -> tuple[str, str]:

@@ -8,6 +8,21 @@ from pathlib import Path, PurePath
 from tempfile import TemporaryDirectory
 
 from generator.content import Content, load
+from generator.problems import Problem
+
+
+def tried(folder: Path, files: Mapping[PurePath, bytes]) -> tuple[Content | None, list[Problem]]:
+    """What a content folder would be with these files in it, and all that is wrong then.
+
+    Names are paths beside the folder. Tried on a copy: nothing of the folder is touched.
+    """
+    with TemporaryDirectory() as aside:
+        copy = Path(aside) / folder.name
+        shutil.copytree(folder, copy)
+        for name, data in files.items():
+            (copy.parent / name).parent.mkdir(parents=True, exist_ok=True)
+            (copy.parent / name).write_bytes(data)
+        return load(copy)
 
 
 def saved(folder: Path, files: Mapping[PurePath, bytes], holds: Callable[[Content], bool]) -> bool:
@@ -17,23 +32,26 @@ def saved(folder: Path, files: Mapping[PurePath, bytes], holds: Callable[[Conten
     has been read without a fault and `holds` agrees with what it says now. If the computer
     refuses one of several files, those before it get their old text back.
     """
-    with TemporaryDirectory() as aside:
-        copy = Path(aside) / folder.name
-        shutil.copytree(folder, copy)
-        for name, data in files.items():
-            (copy.parent / name).write_bytes(data)
-        content, problems = load(copy)
+    content, problems = tried(folder, files)
     if content is None or problems or not holds(content):
         return False
-    before = {name: (folder.parent / name).read_bytes() for name in files}
+    before = {
+        name: path.read_bytes() if (path := folder.parent / name).exists() else None
+        for name in files
+    }
     done: list[PurePath] = []
     try:
         for name, data in files.items():
+            (folder.parent / name).parent.mkdir(parents=True, exist_ok=True)
             _replaced(folder.parent / name, data)
             done.append(name)
     except OSError:
         for name in done:
-            _replaced(folder.parent / name, before[name])
+            old = before[name]
+            if old is None:
+                (folder.parent / name).unlink()
+            else:
+                _replaced(folder.parent / name, old)
         raise
     return True
 
@@ -42,5 +60,6 @@ def _replaced(path: Path, data: bytes) -> None:
     """Write a whole file or nothing of it."""
     aside = path.with_name(f".{path.name}.new")
     aside.write_bytes(data)
-    shutil.copymode(path, aside)
+    if path.exists():
+        shutil.copymode(path, aside)
     aside.replace(path)

@@ -18,24 +18,44 @@ MODULES = {
     ".".join(path.relative_to(ROOT / "generator").with_suffix("").parts): ast.parse(
         path.read_text("utf-8")
     )
-    for pattern in ("*.py", "exchange/*.py")
-    for path in sorted((ROOT / "generator").glob(pattern))
+    for path in sorted((ROOT / "generator").rglob("*.py"))
     if path.stem != "__init__"
 }
 
 LAYERS = (
     (
-        *("problems", "collector", "fields", "phones", "phrases", "texts", "expressions"),
-        *("public_holidays", "clock", "exchange.tables"),
+        "problems",
+        "fields",
+        "phones",
+        "phrases",
+        "texts",
+        "clock",
+        "collector",
+        "expressions",
+        "public_holidays",
+        "spreadsheet",
     ),
     ("words_en", "words_ru", "tone", "windows", "handwritten"),
     ("wording",),
     ("source", "blocks"),
-    ("catalog", "models", "editing", "exchange.incoming"),
+    ("catalog", "models", "editing"),
     ("referrals",),
     ("content", "hours", "freshness", "meetings"),
     ("timetable",),
     ("checks", "translate", "directory", "reviews", "inventory", "saving", "calls"),
+    ("exchange.incoming", "exchange.files", "exchange.tabular", "exchange.recurrence"),
+    ("exchange.outgoing", "exchange.record", "exchange.slugs", "exchange.cells", "exchange.values"),
+    (
+        "exchange.hsds",
+        "exchange.meeting_guide",
+        "exchange.tables",
+        "exchange.geojson",
+        "exchange.bmlt",
+        "exchange.ohana",
+    ),
+    ("exchange.formats", "exchange.spreadsheets"),
+    ("exchange.readers", "exchange.comparing"),
+    ("exchange.importing",),
     ("sheets", "worklist"),
     ("paper", "engines", "finder", "timeline", "glossary", "recording", "evidence", "answers"),
     ("pages",),
@@ -53,10 +73,11 @@ GATEWAYS = {
     "typst": {"paper"},
     "PIL": {"paper"},
     "mkdocs": {"engines", "plugin"},
+    "openpyxl": {"exchange.tables", "exchange.cells", "spreadsheet"},
+    "rapidfuzz": {"exchange.comparing"},
     "phonenumbers": {"phones"},
     "opening_hours": {"hours"},
     "holidays": {"public_holidays"},
-    "openpyxl": {"exchange.tables"},
     "jinja2": {"pages"},
     "markupsafe": {"pages"},
     "filelock": {"build"},
@@ -79,17 +100,16 @@ def imported(tree: ast.Module) -> Iterator[str]:
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             assert not node.level, "relative imports hide the layers"
-            if node.module == "generator":
-                yield from (f"generator.{alias.name}" for alias in node.names)
+            if node.module in ("generator", "generator.exchange"):
+                yield from (f"{node.module}.{alias.name}" for alias in node.names)
             elif node.module:
                 yield node.module
 
 
 def own_imports(tree: ast.Module) -> set[str]:
-    names = {name.removeprefix("generator.") for name in imported(tree)}
-    return {
-        ".".join(name.split(".")[: 2 if name.startswith("exchange.") else 1]) for name in names
-    } & {*MODULES}
+    """Modules of ours that it imports, as `MODULES` names them."""
+    known = {name.removeprefix("generator.") for name in imported(tree)}
+    return {module for module in known if module in MODULES}
 
 
 # ---------------------------------------------------------------- layers
@@ -247,6 +267,7 @@ def test_commands_are_these() -> None:
     assert [name for name, _ in commands()] == [
         "build",
         "check",
+        "export",
         "review",
         "serve",
         "sheet",

@@ -21,7 +21,7 @@ from openpyxl.utils import get_column_letter
 
 from generator.catalog import ui_messages
 from generator.cli import main
-from generator.exchange.tables import Head, Table, read, workbook
+from generator.spreadsheet import Head, Table, read, workbook
 from generator.phones import international
 from generator.worklist import COLUMNS, RESULTS
 

@@ -38,3 +38,7 @@ class Incoming:
     """What of the record cannot be taken; a record without a usable name is refused whole."""
     unkept: tuple[str, ...] = ()
     """Fields that hold something for which the directory has no place."""
+    noted: tuple[Refusal, ...] = ()
+    """What was taken, but not as it stands in the file."""
+    more_rows: tuple[int, ...] = ()
+    """Other rows of the file that are in this record too, such as a group's other meetings."""
