@@ -187,7 +187,10 @@ def test_stale_service_that_is_hidden_does_not_leave(name: str, folder: Path) ->
     tiny.edit(
         folder, "site.yaml", "currency: GBP", "currency: GBP\npolicy: {freshness: {stale: hide}}"
     )
-    (folder / "referrals.yaml").write_text(DIRECTORY, "utf-8")
+    lasting = DIRECTORY.replace("2026-11-11", "2030-01-01")
+    (folder / "referrals.yaml").write_text(lasting, "utf-8")
+
+    assert outgoing(tiny.loaded(folder), "2026-01-03").places
 
     shared = outgoing(tiny.loaded(folder), "2029-01-01")
 

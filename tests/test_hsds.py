@@ -529,6 +529,16 @@ def test_fault_of_a_file_is_said_in_plain_words(name: str, reason: str, tmp_path
     assert said(hsds.read(path)) == [f"0 : {reason}"]
 
 
+def test_list_without_end_is_cut_and_said(tmp_path: Path) -> None:
+    path = tmp_path / "sent.json"
+    path.write_bytes(HOSTILE["long-list"])
+
+    found = said(hsds.read(path))
+
+    assert found[0] == "1 phones: it has 4,001 items; only 200 were read"
+    assert len(found) < 400
+
+
 def test_file_that_is_not_there_is_said(tmp_path: Path) -> None:
     assert said(hsds.read(tmp_path / "none.json")) == [
         "0 : it cannot be read: No such file or directory"
@@ -541,6 +551,14 @@ def test_zip_that_grows_is_refused(tmp_path: Path) -> None:
         archive.writestr("services.csv", b"0" * (65 * 1024 * 1024))
 
     assert said(hsds.read(path)) == ["0 : it holds more than 500 files or 64 MB"]
+
+
+def test_folder_that_is_too_large_is_refused(tmp_path: Path) -> None:
+    for name in ("services.csv", "phones.csv"):
+        with (tmp_path / name).open("wb") as file:
+            file.truncate(40 * 1024 * 1024)
+
+    assert said(hsds.read(tmp_path)) == ["0 : it holds more than 500 files or 64 MB"]
 
 
 json_values = st.recursive(
