@@ -1,9 +1,9 @@
-"""Made-up directories for the tests of exchange: one that is full, and any number of random ones."""
+"""Made-up directories for the tests of exchange: a full one, and any number of random ones."""
 
 from __future__ import annotations
 
 import uuid
-from typing import get_args
+from typing import Any, get_args
 
 from hypothesis import strategies as st
 
@@ -172,14 +172,14 @@ def _tuples(strategy: st.SearchStrategy[object], most: int = 3) -> st.SearchStra
     return st.lists(strategy, max_size=most, unique=True).map(tuple)
 
 
-def _ordered(pair: tuple[str | None, str | None]) -> bool:
-    return None in pair or pair[0] <= pair[1]  # type: ignore[operator]
+def _ordered(pair: tuple[Any, Any]) -> bool:
+    return None in pair or pair[0] <= pair[1]
 
 
 @st.composite
 def _schedules(draw: st.DrawFn) -> Schedule:
     hours = draw(_maybe(HOURS))
-    since, until = draw(st.tuples(_maybe(DATES), _maybe(DATES)).filter(_ordered))  # type: ignore[arg-type]
+    since, until = draw(st.tuples(_maybe(DATES), _maybe(DATES)).filter(_ordered))
     return Schedule(
         opening_hours=hours,
         valid_from=since,
@@ -312,17 +312,17 @@ def directories() -> st.SearchStrategy[Outgoing]:
     """A few services, each with its own organization and place."""
 
     def apart(found: list[Place]) -> bool:
-        return all(
-            len({pick(place) for place in found}) == len(found)
-            for pick in (
-                lambda place: place.service.id,
-                lambda place: place.organization.id,
-                lambda place: place.location.id,
-                lambda place: place.terms,
+        names = [
+            name
+            for place in found
+            for name in (
+                ("service", place.service.id),
+                ("organization", place.organization.id),
+                ("location", place.location.id),
+                *(("kind", term.id) for term in place.terms),
             )
-        ) and len({term.id for place in found for term in place.terms}) == sum(
-            len(place.terms) for place in found
-        )
+        ]
+        return len(set(names)) == len(names)
 
     return st.lists(places(), max_size=3).filter(apart).map(lambda found: outgoing(*found))
 

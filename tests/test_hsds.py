@@ -10,22 +10,24 @@ import tempfile
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+import directories
 import jsonschema
 import pytest
 import referencing
+from directories import kept, outgoing
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from opening_hours import OpeningHours
+from tiny import REPOSITORY
 
 from generator.cli import main
+from generator.directory import Place
 from generator.exchange import hsds, recurrence, tabular
 from generator.exchange.incoming import Incoming
 from generator.exchange.outgoing import Closed, Outgoing
 from generator.referrals import DAYS, Location, Organization, Service
-from tests import directories
-from tests.directories import kept, outgoing
-from tests.tiny import REPOSITORY
 
 SAMPLES = Path("/work/shared/testdata")
 SCHEMAS = SAMPLES / "hsds31" / "schema"
@@ -47,7 +49,7 @@ def read_back(sent: Outgoing, part: str) -> list[Incoming]:
         return hsds.read(Path(folder) / part)
 
 
-def assert_same(found: Incoming, place: directories.Place) -> None:
+def assert_same(found: Incoming, place: Place) -> None:
     """Everything public of a place is in what was read."""
     assumed = {"publication": {"visibility": "private"}}
     service = Service.model_validate(found.service | assumed)
@@ -87,7 +89,7 @@ def test_zip_of_an_export_is_read_like_its_folder(tmp_path: Path) -> None:
 
 def test_services_that_share_a_place_share_its_record() -> None:
     first = directories.full()
-    second = directories.Place(
+    second = Place(
         first.service.model_copy(update={"id": "second-table"}),
         first.organization,
         first.location,
@@ -132,7 +134,7 @@ def test_ids_stay_the_same_and_differ_between_sites() -> None:
 # ---------------------------------------------------------------- the official schemas
 
 
-def merged(schema: object, patch: object) -> object:
+def merged(schema: Any, patch: Any) -> Any:
     """JSON Merge Patch, RFC 7386, section 2."""
     if not isinstance(patch, dict):
         return patch
@@ -146,22 +148,22 @@ def merged(schema: object, patch: object) -> object:
 
 
 def validator(table: str, profile: bool) -> jsonschema.Draft202012Validator:
-    def schema(name: str) -> object:
+    def schema(name: str) -> Any:
         official = json.loads((SCHEMAS / name).read_text("utf-8"))
         change = hsds.PROFILE / name
         if profile and change.is_file():
             return merged(official, json.loads(change.read_text("utf-8")))
         return official
 
-    def resource(uri: str) -> referencing.Resource[object]:
+    def resource(uri: str) -> referencing.Resource[Any]:
         return referencing.Resource.from_contents(
             schema(uri.rpartition("/")[2]),
             default_specification=referencing.jsonschema.DRAFT202012,
         )
 
-    registry: referencing.Registry[object] = referencing.Registry(retrieve=resource)  # type: ignore[call-arg]
+    registry: referencing.Registry[Any] = referencing.Registry(retrieve=resource)  # type: ignore[call-arg]
     return jsonschema.Draft202012Validator(
-        schema(f"{table}.json"),  # type: ignore[arg-type]
+        schema(f"{table}.json"),
         registry=registry,
         format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER,
     )
@@ -199,7 +201,7 @@ def test_hidden_street_needs_the_profile() -> None:
     place = directories.full()
     assert place.location.address is not None
     bare = place.location.address.model_copy(update={"address_1": None, "postal_code": None})
-    hidden = directories.Place(
+    hidden = Place(
         place.service,
         place.organization,
         place.location.model_copy(update={"address": bare}),
@@ -349,12 +351,24 @@ def test_public_holidays_leave_the_rules_and_are_not_lost() -> None:
 @pytest.mark.parametrize(
     ("rule", "hours"),
     [
-        ({"freq": "WEEKLY", "byday": "MO,TU,WE", "opens_at": "09:00", "closes_at": "12:00"}, "Mo-We 09:00-12:00"),
-        ({"byday": "sa, mo", "opens_at": "9:00:00", "closes_at": "17:00+01:00"}, "Mo,Sa 09:00-17:00"),
-        ({"freq": "MONTHLY", "byday": "1SA,-1SA", "opens_at": "09:00", "closes_at": "17:00"}, "Sa[1,-1] 09:00-17:00"),
-        ({"freq": "WEEKLY", "byday": "SU", "opens_at": "00:00", "closes_at": "23:59"}, "Su 00:00-24:00"),
+        (
+            {"freq": "WEEKLY", "byday": "MO,TU,WE", "opens_at": "09:00", "closes_at": "12:00"},
+            "Mo-We 09:00-12:00",
+        ),
+        (
+            {"byday": "sa, mo", "opens_at": "9:00:00", "closes_at": "17:00+01:00"},
+            "Mo,Sa 09:00-17:00",
+        ),
+        (
+            {"freq": "MONTHLY", "byday": "1SA,-1SA", "opens_at": "09:00", "closes_at": "17:00"},
+            "Sa[1,-1] 09:00-17:00",
+        ),
+        (
+            {"freq": "WEEKLY", "byday": "SU", "opens_at": "00:00", "closes_at": "23:59"},
+            "Su 00:00-24:00",
+        ),
     ],
-)  # fmt: skip
+)
 def test_rule_of_others_becomes_hours(rule: dict[str, str], hours: str) -> None:
     assert recurrence.expression(rule) == hours
 
@@ -471,15 +485,19 @@ HOSTILE = {
     "nan": b'[{"status": "active", "name": NaN}]',
     "list-of-text": b'["one", 2, null]',
     "surrogate": b'[{"status": "active", "name": "\\ud800"}]',
-    "wrong-kinds": b'[{"status": "active", "name": {"a": 1}, "phones": "x", "schedules": [1], "attributes": {"a": 1},'
+    "wrong-kinds": b'[{"status": "active", "name": {"a": 1}, "phones": "x", "schedules": [1],'
+    b' "attributes": {"a": 1},'
     b' "languages": [[]], "organization": [], "service_at_locations": [{"location": 3}]}]',
-    "infinite": b'[{"status": "active", "name": "Hall", "minimum_age": 1e999, "service_at_locations":'
-    b' [{"location": {"latitude": 1e999, "longitude": -1e999}}]}]',
-    "long-list": b'[{"status": "active", "name": "Hall", "phones": [' + b'{"number": "x"},' * 4000 + b'{}]}]',
-    "terms": b'[{"status": "active", "name": "Hall", "attributes": [{"taxonomy_term": {"name": "\xd0\x96"}}]}]',
+    "infinite": b'[{"status": "active", "name": "Hall", "minimum_age": 1e999,'
+    b' "service_at_locations": [{"location": {"latitude": 1e999, "longitude": -1e999}}]}]',
+    "long-list": b'[{"status": "active", "name": "Hall", "phones": ['
+    + b'{"number": "x"},' * 4000
+    + b"{}]}]",
+    "terms": b'[{"status": "active", "name": "Hall",'
+    b' "attributes": [{"taxonomy_term": {"name": "\xd0\x96"}}]}]',
     "damaged-zip": b"PK\x03\x04" + b"x" * 100,
     "columns": b"id,name\n1,Hall,more\n",
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("name", HOSTILE)
@@ -511,6 +529,16 @@ def test_fault_of_a_file_is_said_in_plain_words(name: str, reason: str, tmp_path
     assert said(hsds.read(path)) == [f"0 : {reason}"]
 
 
+def test_list_without_end_is_cut_and_said(tmp_path: Path) -> None:
+    path = tmp_path / "sent.json"
+    path.write_bytes(HOSTILE["long-list"])
+
+    found = said(hsds.read(path))
+
+    assert found[0] == "1 phones: it has 4,001 items; only 200 were read"
+    assert len(found) < 400
+
+
 def test_file_that_is_not_there_is_said(tmp_path: Path) -> None:
     assert said(hsds.read(tmp_path / "none.json")) == [
         "0 : it cannot be read: No such file or directory"
@@ -525,20 +553,49 @@ def test_zip_that_grows_is_refused(tmp_path: Path) -> None:
     assert said(hsds.read(path)) == ["0 : it holds more than 500 files or 64 MB"]
 
 
+def test_folder_that_is_too_large_is_refused(tmp_path: Path) -> None:
+    for name in ("services.csv", "phones.csv"):
+        with (tmp_path / name).open("wb") as file:
+            file.truncate(40 * 1024 * 1024)
+
+    assert said(hsds.read(tmp_path)) == ["0 : it holds more than 500 files or 64 MB"]
+
+
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=8),
-    lambda inner: st.lists(inner, max_size=3)
-    | st.dictionaries(
-        st.sampled_from(
-            ["name", "status", "phones", "schedules", "attributes", "taxonomy_term", "location",
-             "service_at_locations", "addresses", "organization", "byday", "opens_at", "closes_at",
-             "number", "code", "value", "taxonomy_detail", "services", "service", "contents"]
-        ),
-        inner,
-        max_size=5,
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(
+                [
+                    "name",
+                    "status",
+                    "phones",
+                    "schedules",
+                    "attributes",
+                    "taxonomy_term",
+                    "location",
+                    "service_at_locations",
+                    "addresses",
+                    "organization",
+                    "byday",
+                    "opens_at",
+                    "closes_at",
+                    "number",
+                    "code",
+                    "value",
+                    "taxonomy_detail",
+                    "services",
+                    "service",
+                    "contents",
+                ]
+            ),
+            inner,
+            max_size=5,
+        )
     ),
     max_leaves=25,
-)  # fmt: skip
+)
 
 
 @settings(max_examples=300, deadline=None)
@@ -564,8 +621,17 @@ def test_shipped_directory_is_valid(tmp_path: Path) -> None:
 
     result = CliRunner().invoke(
         main,
-        ["export", "hsds", "--content", str(REPOSITORY / "content"), "--out", str(tmp_path), "--today", "2026-11-20"],
-    )  # fmt: skip
+        [
+            "export",
+            "hsds",
+            "--content",
+            str(REPOSITORY / "content"),
+            "--out",
+            str(tmp_path),
+            "--today",
+            "2026-11-20",
+        ],
+    )
 
     assert result.exit_code == 0, result.output
     listed = json.loads((tmp_path / "services.json").read_text("utf-8"))["contents"]

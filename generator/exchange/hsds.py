@@ -24,7 +24,7 @@ from generator.source import Plain
 PROFILE = Path(__file__).parent / "hsds_profile"
 """Our changes to HSDS's schemas, as its profiles are written; published with each export."""
 VOCABULARY = uuid.uuid5(uuid.NAMESPACE_URL, "urn:handrail:hsds-profile:1")
-"""Id of the taxonomy whose terms stand for what HSDS has no field for."""
+"""What the ids of terms that stand for what HSDS has no field for are made from."""
 
 LOST: Mapping[str, str] = {
     "City.id": "cities have no records in HSDS; the name stands in each address",
@@ -41,47 +41,47 @@ LOST: Mapping[str, str] = {
 def write(outgoing: Outgoing) -> dict[str, bytes]:
     """The files of an export: `services.json`, the tables, the profile and what it means."""
     writer = _Writer(outgoing)
-    services = [writer.service(place) for place in outgoing.places]
-    contents = [*services, *(writer.closed(one) for one in outgoing.closed)]
-    listed = {
-        "total_items": len(contents),
+    lines: list[str] = []
+
+    def services() -> Iterator[Nested]:
+        for place in outgoing.places:
+            service = writer.service(place)
+            lines.append(_line(service))
+            yield service
+
+    tables = tabular.package(services(), "directory")  # one service in memory at a time
+    lines += [_line(writer.closed(one)) for one in outgoing.closed]
+    head = {
+        "total_items": len(lines),
         "total_pages": 1,
         "page_number": 1,
-        "size": len(contents),
+        "size": len(lines),
         "first_page": True,
         "last_page": True,
-        "empty": not contents,
-        "contents": contents,
+        "empty": not lines,
     }
+    listed = f'{_line(head)[:-1]},"contents":[\n' + ",\n".join(lines) + "\n]}\n"
     about = {"version": "3.1", "profile": "profile/README.md"}
     return {
-        "about.json": _json(about),
-        "services.json": _json(listed),
+        "about.json": f"{_line(about)}\n".encode(),
+        "services.json": listed.encode(),
         **{f"profile/{one.name}": one.read_bytes() for one in sorted(PROFILE.iterdir())},
-        **{
-            f"tabular/{name}": data for name, data in tabular.package(services, "directory").items()
-        },
+        **{f"tabular/{name}": data for name, data in tables.items()},
     }
 
 
-def _json(value: object) -> bytes:
-    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
+def _line(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 @functools.cache
 def terms() -> dict[str, Nested]:
     """Our vocabulary: what each code means, as taxonomy terms of HSDS."""
-    taxonomy = {
-        "id": str(VOCABULARY),
-        "name": "handrail",
-        "description": "What a directory made with Handrail knows and HSDS has no field for",
-    }
     return {
         one["code"]: {
             "id": str(uuid.uuid5(VOCABULARY, one["code"])),
             **one,
             "taxonomy": "handrail",
-            "taxonomy_detail": taxonomy,
         }
         for one in json.loads((PROFILE / "terms.json").read_text("utf-8"))
     }
@@ -92,11 +92,6 @@ class _Writer:
 
     def __init__(self, outgoing: Outgoing) -> None:
         self.outgoing = outgoing
-        self.kinds = {
-            "id": self.id("taxonomy/kinds"),
-            "name": "kinds",
-            "description": "Kinds of service in this directory",
-        }
 
     def id(self, name: str) -> str:
         """The UUID of a record."""
@@ -276,7 +271,6 @@ class _Writer:
             "name": term.name,
             "description": term.description,
             "taxonomy": "kinds",
-            "taxonomy_detail": self.kinds,
         }
 
     def attributes(self, name: str, marks: Iterable[tuple[Nested, str | None]]) -> list[Nested]:
@@ -666,8 +660,7 @@ def _marks(record: Record) -> tuple[dict[str, list[str]], dict[str, str]]:
             one.close()
             continue
         code, name = term.text("code"), term.text("name")
-        detail = term.record("taxonomy_detail")
-        if detail is not None and detail.values.get("id") == str(VOCABULARY) and code:
+        if code in terms() and term.values.get("id") == terms()[code]["id"]:
             ours.setdefault(code, []).extend([value] if value else [])
         elif name and (kind := slug(code or "") or slug(_as_slug(name))):
             kinds.setdefault(kind, name)

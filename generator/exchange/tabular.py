@@ -102,16 +102,13 @@ TABLES: Mapping[str, Table] = {
     ),
     "taxonomy_term": Table(
         "taxonomy_terms.csv",
-        ("id", "code", "name", "description", "taxonomy", "taxonomy_id"),
+        ("id", "code", "name", "description", "taxonomy"),
         {},
-        {"taxonomy_detail": "taxonomy"},
+        {},
     ),
-    "taxonomy": Table("taxonomies.csv", ("id", "name", "description"), {}, {}),
 }  # fmt: skip
 """Tables by the name of their record, with the file names of HSDS 3.1."""
 
-_KEY = {"taxonomy_detail": "taxonomy_id"}
-"""Keys that are not called after their field."""
 _NUMBERS = ("minimum_age", "maximum_age", "latitude", "longitude", "extension", "interval")
 
 
@@ -129,7 +126,7 @@ def _spread(table: str, record: Nested, keys: Nested, rows: dict[str, dict[str, 
     row = {name: record[name] for name in spec.columns if name in record} | keys
     for name, inner in spec.one.items():
         if isinstance(below := record.get(name), dict):
-            row[_KEY.get(name, f"{name}_id")] = below["id"]
+            row[f"{name}_id"] = below["id"]
             _spread(inner, below, {}, rows)
     rows[table][str(record["id"])] = row
     for name, inner in spec.many.items():
@@ -205,7 +202,7 @@ def nested(
     for table, spec in TABLES.items():
         for i, record in rows[table]:
             for name, inner in spec.one.items():
-                column = _KEY.get(name, f"{name}_id")
+                column = f"{name}_id"
                 if key := record.pop(column, None):
                     if found := byid[inner].get(str(key)):
                         record[name] = found
