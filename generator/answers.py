@@ -11,12 +11,12 @@ from pathlib import PurePath
 from generator.checks import check
 from generator.content import Content, validate
 from generator.editing import Change, changed, edited
-from generator.spreadsheet import Cell, Row, Table
 from generator.hours import fault
 from generator.phones import international
 from generator.problems import did_you_mean
 from generator.referrals import Service
 from generator.source import Location, Plain, Source, parse
+from generator.spreadsheet import Cell, Row, Table
 from generator.worklist import COLUMNS, RESULTS, now
 
 ORDER = tuple(Service.model_fields)

@@ -8,9 +8,9 @@ from generator import answers, paper, worklist
 from generator.answers import Answer, Taken
 from generator.catalog import Catalog
 from generator.content import Content
-from generator.spreadsheet import Head, workbook
 from generator.problems import Problem
 from generator.saving import saved
+from generator.spreadsheet import Head, workbook
 from generator.translate import translate
 
 

@@ -21,8 +21,8 @@ from openpyxl.utils import get_column_letter
 
 from generator.catalog import ui_messages
 from generator.cli import main
-from generator.spreadsheet import Head, Table, read, workbook
 from generator.phones import international
+from generator.spreadsheet import Head, Table, read, workbook
 from generator.worklist import COLUMNS, RESULTS
 
 R = "referrals.yaml"
