@@ -21,16 +21,16 @@ MODULES = {
 }
 
 LAYERS = (
-    ("problems", "fields", "phones", "phrases", "texts"),
+    ("problems", "fields", "phones", "phrases", "texts", "codes", "distance"),
     ("words_en", "words_ru", "tone", "windows"),
     ("wording",),
     ("source", "blocks"),
     ("catalog", "models"),
     ("referrals",),
-    ("content", "hours", "freshness"),
+    ("content", "hours", "freshness", "takeaways"),
     ("checks", "translate", "directory", "reviews", "inventory"),
     ("sheets",),
-    ("paper", "engines", "finder", "timeline", "glossary", "recording", "evidence"),
+    ("paper", "engines", "finder", "finding", "timeline", "glossary", "recording", "evidence"),
     ("pages",),
     ("publish", "audit", "readability"),
     ("build", "proof"),
@@ -48,6 +48,7 @@ GATEWAYS = {
     "mkdocs": {"engines", "plugin"},
     "phonenumbers": {"phones"},
     "opening_hours": {"hours"},
+    "segno": {"takeaways"},
     "jinja2": {"pages"},
     "markupsafe": {"pages"},
     "filelock": {"build"},
