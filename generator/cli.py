@@ -1,4 +1,4 @@
-"""The command line: build, check, review, serve, sheet, translate."""
+"""The command line: build, check, resolve, review, serve, sheet, translate."""
 
 from __future__ import annotations
 
@@ -37,6 +37,7 @@ from generator.problems import Problem, report
 from generator.proof import proof
 from generator.readability import CEILINGS, hard_pages, readings
 from generator.recording import record_review, review_states, what_changes
+from generator.resolving import resolved
 
 _CONTENT = click.option(
     "--content",
@@ -216,6 +217,28 @@ def check_command(
         f"{len(content.referrals.model.services)} services, "
         f"{len(content.worksheets)} worksheets, {len(content.pages)} pages."
     )
+
+
+@main.command("resolve")
+@click.argument("code")
+@_CONTENT
+def resolve_command(code: str, folder: Path) -> None:
+    """Find the entry of the directory that a reader means.
+
+    CODE is the short code that stands at each entry, such as K7Q4-M2X. Capitals, hyphens
+    and spaces do not matter. Prints the name, where it stands in your files, its status
+    and its phones.
+    """
+    content, problems = load(folder.absolute())
+    if content is None:
+        _fail(report(problems, folder.name))
+        return
+    said = resolved(content, code)
+    if isinstance(said, tuple):
+        _fail(*said)
+        return
+    for line in said:
+        click.echo(line)
 
 
 @main.command("review")

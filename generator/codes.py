@@ -47,6 +47,20 @@ def found(text: str, names: Iterable[str]) -> str | Fault:
     return next((name for name in names if plain(code(name)) == letters), "unknown")
 
 
+def near(text: str, names: Iterable[str]) -> list[str]:
+    """Codes of ids among `names` that differ from a mistaken one in one letter or one exchange."""
+    wrong = plain(text)
+    return [right for name in names if _one_slip(wrong, plain(right := code(name)))]
+
+
+def _one_slip(a: str, b: str) -> bool:
+    different = [i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y]
+    if len(a) != len(b) or len(different) > 2:
+        return False
+    exchanged = [a[i] for i in different] == [b[i] for i in reversed(different)]
+    return len(different) == 1 or exchanged
+
+
 def plain(text: str) -> str:
     """A code as it is compared: capitals and digits alone, look-alikes replaced."""
     letters = (c for c in unicodedata.normalize("NFKC", text).upper() if c.isalnum())

@@ -605,7 +605,7 @@ _FEW = 8
 
 def _choice(where: str, value: object, wrong: str, allowed: str) -> tuple[str, str]:
     """Words for a value that is none of those that pydantic lists."""
-    names = re.findall(r"'([^']+)'", allowed)
+    names = re.findall(r"'([^']+)'", allowed) or re.findall(r"-?\d+", allowed)
     hint = f"write one of: {', '.join(names)}" if len(names) > 1 else f"write {names[0]}"
     if value is None:
         return f"{where} is empty", hint

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+import re
+from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
 from generator.fields import (
     Country,
@@ -146,6 +147,15 @@ class Schedule(Model):
         return self
 
 
+Week = Literal[1, 2, 3, 4, 5, -1]
+"""Which such day of a month: the first to the fifth, and `-1` for the last."""
+
+
+def _number(value: object) -> object:
+    """Digits as the number they are: scalars of YAML keep their spelling."""
+    return int(value) if isinstance(value, str) and re.fullmatch(r"-?[0-9]", value) else value
+
+
 class Meeting(Model):
     """A time at which a group meets: every week, every few weeks, or on some weeks of a month."""
 
@@ -155,7 +165,7 @@ class Meeting(Model):
     """When it begins, on the clock of the place."""
     end_time: Time | None = None
     """When it ends; earlier than `time` means after midnight."""
-    weeks: tuple[Literal[1, 2, 3, 4, 5, -1], ...] = ()
+    weeks: tuple[Annotated[Week, BeforeValidator(_number)], ...] = ()
     """Which of such days in the month, `1` for the first and `-1` for the last; empty for each."""
     interval: int = Field(default=1, ge=1, le=12)
     """Weeks from one meeting to the next; `2` for every other week, counted from `dtstart`."""

@@ -30,7 +30,7 @@ LAYERS = (
     ("content", "hours", "freshness", "takeaways"),
     ("checks", "translate", "directory", "reviews", "inventory"),
     ("sheets",),
-    ("paper", "engines", "finder", "finding", "timeline", "glossary", "recording", "evidence"),
+    ("paper", "engines", "finder", "finding", "timeline", "glossary", "recording", "evidence", "resolving"),
     ("pages",),
     ("publish", "audit", "readability"),
     ("build", "proof"),
@@ -236,6 +236,7 @@ def test_commands_are_these() -> None:
     assert [name for name, _ in commands()] == [
         "build",
         "check",
+        "resolve",
         "review",
         "serve",
         "sheet",
