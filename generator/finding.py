@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -52,6 +53,11 @@ class Listing:
             for term in self.taxonomy
             if term.id in main or term.id in also
         ]
+
+    @property
+    def choices(self) -> list[Section]:
+        """Kinds of which there are several services; a link leads to one that is alone."""
+        return [one for one in self.sections if len(one.places) + len(one.also) > 1]
 
     @cached_property
     def needs(self) -> list[tuple[str, list[Place]]]:
@@ -318,7 +324,8 @@ def _counts(listing: Listing) -> Mapping[str, int]:
 
 def filter_rules(directory: Listed) -> str:
     """The style sheet's rules by which a choice on a page hides what does not fit it."""
-    names = [f"kind-{term.id}" for term in directory.taxonomy_terms]
+    kinds = Counter(name for service in directory.services for name in service.types)
+    names = [f"kind-{term.id}" for term in directory.taxonomy_terms if kinds[term.id] > 1]
     names += [f"need-{need}" for need in NEEDS]
     tags = {spoken.code for service in directory.services for spoken in service.languages}
     names += [f"language-{tag}" for tag in sorted(tags)]

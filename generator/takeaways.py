@@ -11,6 +11,7 @@ import calendar
 import datetime
 import hashlib
 import io
+import re
 import zoneinfo
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
@@ -87,7 +88,7 @@ def _event(
     hour, minute = map(int, meeting.time.split(":"))
     begin = datetime.datetime(first.year, first.month, first.day, hour, minute)
     yield "BEGIN:VEVENT"
-    yield f"UID:{hashlib.sha256(name.encode()).hexdigest()[:20]}"
+    yield f"UID:{hashlib.sha256(name.encode()).hexdigest()[:16]}"
     yield f"DTSTAMP:{stamp.replace('-', '')}T000000Z"
     yield f"DTSTART;TZID={timezone}:{begin:{_CLOCK}}"
     if meeting.end_time is not None:
@@ -138,14 +139,15 @@ def _in_month(day: datetime.date) -> set[int]:
 
 @lru_cache(maxsize=64)
 def _zone(timezone: str, stamp: str) -> tuple[str, ...]:
-    """The time zone from the year of an ISO date on, as yearly rules or, without such, as dates."""
-    year = int(stamp[:4])
+    """The time zone from the year before an ISO date on, as yearly rules or, without such, as dates."""
+    year = int(stamp[:4]) - 1  # the winter before the first turn counts as well
     zone = zoneinfo.ZoneInfo(timezone)
     turns = [turn for some in range(year, year + _YEARS) for turn in _turns(zone, some)]
     lines = ["BEGIN:VTIMEZONE", f"TZID:{timezone}"]
+    if not turns:
+        always = datetime.datetime(year, 1, 1, tzinfo=zone)
+        lines += _observance(always.replace(tzinfo=None), always, always, "")
     rules: dict[tuple[str, ...], list[datetime.datetime]] = {}
-    before = datetime.datetime(year, 1, 1, tzinfo=zone)
-    lines += _observance(before.replace(tzinfo=None), before, before, "")
     for turn in turns:
         rules.setdefault(_yearly(turn, zone), []).append(turn)
     for (*_, rule), some in rules.items():
@@ -237,11 +239,11 @@ def _lines(lines: Iterable[str]) -> str:
 
 def data_link(kind: str, text: str) -> str:
     """A link that is itself a file of a media type such as `text/vcard`."""
-    return f"data:{kind};charset=utf-8,{quote(text, safe=_LITERAL)}"
+    return f"data:{kind};charset=utf-8,{_SPECIAL.sub(lambda found: quote(found[0]), text)}"
 
 
-_LITERAL = ":;,=/@+*!()-._~"
-"""What may stand in such a link as it is."""
+_SPECIAL = re.compile(r"[^0-9A-Za-z:;,=/@+*!().~\x80-\U0010ffff-]|[\u2028\u2029]")
+"""What may not stand in such a link as it is; browsers read other letters as UTF-8."""
 
 
 @lru_cache(maxsize=4096)
