@@ -55,7 +55,7 @@ def near(text: str, names: Iterable[str]) -> list[str]:
 
 def _one_slip(a: str, b: str) -> bool:
     different = [i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y]
-    if len(a) != len(b) or len(different) > 2:
+    if len(a) != len(b) or not 0 < len(different) <= 2:
         return False
     exchanged = [a[i] for i in different] == [b[i] for i in reversed(different)]
     return len(different) == 1 or exchanged

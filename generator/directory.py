@@ -141,9 +141,11 @@ def needs(place: Place) -> tuple[Need, ...]:
         not span.call_first and (span.next_day or span.closes > EVENING)
         for _, spans in place.week
         for span in spans
-    ) or any((meeting.end_time or meeting.time) > EVENING or (
-        meeting.end_time is not None and meeting.end_time < meeting.time
-    ) for meeting in service.meetings)
+    ) or any(
+        (meeting.end_time or meeting.time) > EVENING
+        or (meeting.end_time is not None and meeting.end_time < meeting.time)
+        for meeting in service.meetings
+    )
     known: dict[Need, bool] = {
         "tonight": evening,
         "free": "free" in service.attributes,

@@ -334,4 +334,3 @@ def filter_rules(directory: Listed) -> str:
         for name in names
     )
     return "@supports selector(:has(*)) {\n" + "\n".join(rules) + "\n}\n"
-

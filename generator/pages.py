@@ -179,7 +179,6 @@ class Renderer:
                 ("bar_name", "bar"),
                 ("page_name", "page"),
                 ("need_name", "need"),
-                ("attribute_name", "attribute"),
                 ("phone_type", "phone"),
                 ("week_name", "week"),
             )
@@ -776,9 +775,7 @@ def contact(place: Place) -> Contact:
     shown = address if address and place.location.location_type == "physical" else None
     return Contact(
         name=str(place.organization.name),
-        phones=tuple(
-            (call.phone.type, call.href.replace(";ext=", ",")) for call in place.calls
-        ),
+        phones=tuple((call.phone.type, call.href.replace(";ext=", ",")) for call in place.calls),
         email=place.service.email,
         street=shown.address_1 if shown else None,
         city=shown.city if shown else None,

@@ -79,9 +79,7 @@ def dates(
     return _lines([*head, *events, "END:VCALENDAR"])
 
 
-def _event(
-    name: str, meeting: Meeting, summary: str, timezone: str, stamp: str
-) -> Iterator[str]:
+def _event(name: str, meeting: Meeting, summary: str, timezone: str, stamp: str) -> Iterator[str]:
     first = _first(meeting, stamp)
     if first is None:
         return
@@ -139,7 +137,7 @@ def _in_month(day: datetime.date) -> set[int]:
 
 @lru_cache(maxsize=64)
 def _zone(timezone: str, stamp: str) -> tuple[str, ...]:
-    """The time zone from the year before an ISO date on, as yearly rules or, without such, as dates."""
+    """The time zone from the year before an ISO date on: yearly rules or, without such, dates."""
     year = int(stamp[:4]) - 1  # the winter before the first turn counts as well
     zone = zoneinfo.ZoneInfo(timezone)
     turns = [turn for some in range(year, year + _YEARS) for turn in _turns(zone, some)]
@@ -180,7 +178,9 @@ def _turns(zone: zoneinfo.ZoneInfo, year: int) -> Iterator[datetime.datetime]:
         while high - low > 1:
             middle = (low + high) // 2
             same = (start + middle * minutes).astimezone(zone).utcoffset()
-            low, high = (middle, high) if same == start.astimezone(zone).utcoffset() else (low, middle)
+            low, high = (
+                (middle, high) if same == start.astimezone(zone).utcoffset() else (low, middle)
+            )
         yield start + high * minutes
 
 
