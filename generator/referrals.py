@@ -153,7 +153,7 @@ Week = Literal[1, 2, 3, 4, 5, -1]
 
 def _number(value: object) -> object:
     """Digits as the number they are: scalars of YAML keep their spelling."""
-    return int(value) if isinstance(value, str) and re.fullmatch(r"-?[0-9]", value) else value
+    return int(value) if isinstance(value, str) and re.fullmatch("[1-5]|-1", value) else value
 
 
 class Meeting(Model):
