@@ -10,9 +10,9 @@ from itertools import islice
 from typing import Literal
 
 from generator.content import Content
-from generator.directory import NEEDS, CityPage, Place, anywhere, by_city, listed
+from generator.directory import CityPage, Place, anywhere, by_city, listed
 from generator.distance import nearest_with, neighbours, rounded
-from generator.referrals import City, Listed, TaxonomyTerm, Tombstone
+from generator.referrals import NEEDS, City, Listed, TaxonomyTerm, Tombstone
 
 NEAREST = 6
 """Cities that are named as near."""

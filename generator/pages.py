@@ -32,7 +32,6 @@ from generator.catalog import (
 from generator.checks import FACT_LINE
 from generator.content import GENERATED_PAGES, Content, Page, walk
 from generator.directory import (
-    NEEDS,
     ONLINE,
     SHELL,
     SHELL_CONTENT,
@@ -54,6 +53,7 @@ from generator.models import (
     Substance,
 )
 from generator.paper import PACK, PICTURE_SIZE, ZIP, variants
+from generator.referrals import NEEDS
 from generator.reviews import weakest
 from generator.sheets import Sheet, sheets
 from generator.takeaways import Contact, data_link, dates, qr_picture, vcard
