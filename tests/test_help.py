@@ -9,6 +9,7 @@ import random
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from urllib.parse import unquote
 from zoneinfo import ZoneInfo
@@ -528,7 +529,9 @@ def read_back(meeting: Meeting, timezone: str, stamp: str = "2026-11-03") -> ica
     assert text is not None
     assert max(len(line.encode()) for line in text.split("\r\n")) <= 75
     assert "a-group" not in text
-    return icalendar.Calendar.from_ical(text)
+    calendar = icalendar.Calendar.from_ical(text)
+    assert isinstance(calendar, icalendar.Calendar)
+    return calendar
 
 
 def expected(meeting: Meeting, stamp: str, days: int = 800) -> Iterator[datetime.date]:
@@ -581,7 +584,7 @@ def test_calendar_has_exactly_the_days_of_the_meeting(meeting: Meeting) -> None:
                     dtstart=event.decoded("DTSTART").replace(tzinfo=None))  # fmt: skip
 
     wanted = list(expected(meeting, stamp))
-    found = [moment.date() for moment in rule[: len(wanted)]]
+    found = [moment.date() for moment in islice(rule, len(wanted))]
     assert found == wanted
     assert event.decoded("DTSTART").date() == wanted[0]
     if "UNTIL" in written(event):
@@ -861,7 +864,7 @@ def test_contact_and_dates_are_saved_without_scripts_and_without_a_request(
         asked = served.asked
 
     assert names == ("note.ics", "contact.vcf")
-    assert icalendar.Calendar.from_ical((tmp_path / "a").read_bytes()).walk("VEVENT")
+    assert icalendar.Calendar.from_ical((tmp_path / "a").read_text("utf-8")).walk("VEVENT")
     assert vobject.readOne((tmp_path / "b").read_text("utf-8")).fn.value == "Open Door"
     assert asked == []
     assert complaints == []
