@@ -25,9 +25,10 @@ from generator.catalog import (
 )
 from generator.checks import check, linter, translation_faults
 from generator.content import Content, load
-from generator.directory import SHELL, anywhere, by_city, listed, published, stamped
+from generator.directory import SHELL, listed, published, stamped
+from generator.finding import filter_rules
 from generator.inventory import inventory_faults
-from generator.pages import NOT_FOUND, Renderer, Staged, markdown, pages, root_page
+from generator.pages import NOT_FOUND, Renderer, Staged, markdown, pages, root_page, stamps
 from generator.problems import Problem, did_you_mean
 from generator.sheets import Sheet, sheets
 from generator.source import base_path
@@ -391,11 +392,8 @@ def _language(
             )
     files[f"{locale}/404.html"] = (html / f"{NOT_FOUND}.html").read_bytes()
     shell = (html / f"{SHELL}.html").read_text("utf-8")
-    render = Renderer(content, catalog)
-    for city in by_city(content):
-        body = render.fragment("city.html.jinja", city=city, anywhere=anywhere(content))
-        page = stamped(shell, city, body)
-        files[f"{locale}/help/{city.city.id}.html"] = with_words("help/", page)
+    for name, title, body in stamps(Renderer(content, catalog)):
+        files[f"{locale}/help/{name}.html"] = with_words("help/", stamped(shell, name, title, body))
     return files
 
 
@@ -410,8 +408,9 @@ def _shared(
     }
     alone = {
         kind: {name: parts.pop(name) for name in list(parts) if name.startswith(kind)}
-        for kind in ("sheet", "matrix", "shelf")
+        for kind in ("sheet", "matrix", "shelf", "city")
     }
+    alone["city"]["city-filter.css"] = filter_rules(listed(next(iter(contents.values()))))
     return {
         "index.html": root_page(contents, catalogs).encode(),
         "404.html": root_page(contents, catalogs, prefix).encode(),

@@ -328,6 +328,11 @@ def measure(quantity: Quantity, locale: str) -> str:
     return spoken.replace(second, f"{first}–{second}", 1)
 
 
+def distance(kilometres: int, locale: str) -> str:
+    """A number of kilometres as a language writes it, such as `40 km`."""
+    return str(format_unit(kilometres, "length-kilometer", "short", locale=_locale(locale)))
+
+
 def unit_name(unit: Unit, locale: str) -> str:
     """What a unit of time is called, such as `minutes`; a short form where there is no long."""
     for length in ("long", "short", "narrow"):

@@ -12,6 +12,7 @@ from typing import Any
 from generator import hours, meetings, public_holidays
 from generator.blocks import ChecklistBlock, DirectoryBlock, FactBlock, Mark, TimelineBlock
 from generator.catalog import Catalog, known_locale
+from generator.codes import code
 from generator.content import FOLDERS, GENERATED_PAGES, SINGLE, Content, Entry, Page, walk
 from generator.fields import Text
 from generator.models import Citation, Fact, Reference
@@ -95,6 +96,13 @@ def colliding_files(content: Content) -> Iterator[Problem]:
             yield entry.problem(
                 place, f"a page called {name!r} is made by Handrail", "choose another id"
             )
+    for i, city in enumerate(content.referrals.model.cities):
+        if city.id == "online" or _OVERVIEW.match(city.id):
+            yield content.referrals.problem(
+                ("cities", i, "id"),
+                f"a page called {city.id!r} is made by Handrail",
+                "choose another id",
+            )
     written: dict[tuple[str, str], str] = {}
     for page in content.pages:
         name = page.head.source.path.name
@@ -113,6 +121,8 @@ def colliding_files(content: Content) -> Iterator[Problem]:
 
 _TAKEN = ("index", "shell")
 """What no page of a substance, a worksheet or a city may be called."""
+_OVERVIEW = re.compile(r"(kind|need|language)-")
+"""How the names of pages begin that list cities."""
 
 
 def _unknown(
@@ -729,6 +739,20 @@ def directory_faults(content: Content) -> Iterator[Problem]:
             )
 
 
+def equal_codes(content: Content) -> Iterator[Problem]:
+    """Find services whose short codes are the same, so that a reader's code would name both."""
+    seen: dict[str, str] = {}
+    for i, service in enumerate(content.referrals.model.services):
+        letters = code(service.id)
+        other = seen.setdefault(letters, service.id)
+        if other != service.id:
+            yield content.referrals.problem(
+                ("services", i, "id"),
+                f"{service.id!r} and {other!r} have the same short code: {letters}",
+                "change one of the two ids a little",
+            )
+
+
 CHECKS: tuple[Check, ...] = (
     repeated_ids,
     colliding_files,
@@ -746,6 +770,7 @@ CHECKS: tuple[Check, ...] = (
     page_faults,
     site_faults,
     directory_faults,
+    equal_codes,
 )
 
 # ---------------------------------------------------------------- order

@@ -1,4 +1,4 @@
-"""The command line: build, check, export, import, review, serve, sheet, translate, worklist."""
+"""The command line: one function for each command of `handrail`."""
 
 from __future__ import annotations
 
@@ -394,6 +394,31 @@ def import_command(
         if text is not None and (not path.exists() or path.read_text("utf-8") != text):
             path.write_text(text, "utf-8")
             click.echo(f"Remembered for the next time: {path.name}")
+
+
+@main.command("resolve")
+@click.argument("code")
+@_CONTENT
+def resolve_command(code: str, folder: Path) -> None:
+    """Find the entry of the directory that a reader means.
+
+    CODE is the short code that stands at each entry, such as K7Q4-M2X. Capitals, hyphens
+    and spaces do not matter. Prints the name, where it stands in your files, its status
+    and its phones.
+    """
+    from generator.content import load
+    from generator.resolving import resolved
+
+    content, problems = load(folder.absolute())
+    if content is None:
+        _fail(report(problems, folder.name))
+        return
+    said = resolved(content, code)
+    if isinstance(said, tuple):
+        _fail(*said)
+        return
+    for line in said:
+        click.echo(line)
 
 
 @main.command("review")

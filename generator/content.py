@@ -37,7 +37,7 @@ from generator.models import (
     Worksheet,
 )
 from generator.problems import Problem, did_you_mean
-from generator.referrals import Referrals
+from generator.referrals import NEEDS, Referrals
 from generator.source import Location, Merged, Plain, Source, parse, quoted, read
 
 M = TypeVar("M", bound=Model)
@@ -148,6 +148,8 @@ class Content:
             *(f"tools/{tool.id}" for tool in self.tools.model.tools),
             *(f"references/{letter}" for letter in self.reference_letters()),
             *(f"help/{city.id}" for city in self.referrals.model.cities),
+            *(f"help/kind-{term.id}" for term in self.referrals.model.taxonomy_terms),
+            *(f"help/need-{need}" for need in NEEDS),
             *self.pages_in(self.source_locale),
         )
 
@@ -257,6 +259,7 @@ GENERATED_PAGES = (
     "tools",
     "sheets/index",
     "help/index",
+    "help/online",
     "az",
     "words",
     "references",
@@ -619,7 +622,7 @@ _FEW = 8
 
 def _choice(where: str, value: object, wrong: str, allowed: str) -> tuple[str, str]:
     """Words for a value that is none of those that pydantic lists."""
-    names = re.findall(r"'([^']+)'", allowed)
+    names = re.findall(r"'([^']+)'", allowed) or re.findall(r"-?\d+", allowed)
     hint = f"write one of: {', '.join(names)}" if len(names) > 1 else f"write {names[0]}"
     if value is None:
         return f"{where} is empty", hint

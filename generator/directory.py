@@ -11,15 +11,18 @@ import html
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from generator import freshness, public_holidays, timetable
+from generator import codes, freshness, hours, public_holidays, timetable
 from generator.content import Content
 from generator.fields import Text
 from generator.phones import dialled
 from generator.referrals import (
+    NEEDS,
     City,
     Listed,
     Location,
+    Need,
     Organization,
+    Phone,
     Referrals,
     Service,
     TaxonomyTerm,
@@ -30,6 +33,20 @@ SHELL = "help/shell"
 """Address of the page that city pages are stamped from; it is not published itself."""
 SHELL_TITLE = "HANDRAIL-SHELL-TITLE"
 SHELL_CONTENT = "HANDRAIL-SHELL-CONTENT"
+
+
+ONLINE = "online"
+"""Name of the page of services that need no place; no city has this id."""
+
+
+@dataclass(frozen=True)
+class Call:
+    """A number to dial."""
+
+    href: str
+    """For a `tel:` link, with the extension (RFC 3966)."""
+    shown: str
+    phone: Phone
 
 
 @dataclass(frozen=True)
@@ -56,6 +73,52 @@ class Place:
         """Its hours as tables."""
         return timetable.week(self.service.schedules, self.holidays)
 
+    @property
+    def page(self) -> str:
+        """Name of the page on which it stands: its city's id, or `ONLINE`."""
+        return self.city_id or ONLINE
+
+    @property
+    def address(self) -> str:
+        """Where it stands, from the folder `help`; stable for as long as its id and city are."""
+        return f"{self.page}.html#{self.service.id}"
+
+    @property
+    def code(self) -> str:
+        """What a reader tells a consultant to name it."""
+        return codes.code(self.service.id)
+
+    @cached_property
+    def needs(self) -> tuple[Need, ...]:
+        """Which needs it answers, in the order of `NEEDS`."""
+        return needs(self)
+
+    @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """Tags of the languages spoken there, in the order of the entry."""
+        return tuple(dict.fromkeys(spoken.code for spoken in self.service.languages))
+
+    @cached_property
+    def classes(self) -> str:
+        """What it is filtered by, as classes that are named like the parts of its page."""
+        return " ".join(
+            (
+                *(f"kind-{term.id}" for term in self.terms),
+                *(f"need-{need}" for need in self.needs),
+                *(f"language-{tag}" for tag in self.languages),
+            )
+        )
+
+    @cached_property
+    def calls(self) -> list[Call]:
+        """Every number with its extension, kind and note."""
+        found = []
+        for phone in self.service.phones:
+            href, shown = dialled(phone.number, phone.short_code)
+            extension = "" if phone.extension is None else f";ext={phone.extension}"
+            found.append(Call(href + extension, shown, phone))
+        return found
+
     @cached_property
     def phones(self) -> list[tuple[str, str, Text | None]]:
         """Numbers to dial, as they are shown, and what is said about them."""
@@ -63,6 +126,23 @@ class Place:
             (*dialled(phone.number, phone.short_code), phone.description)
             for phone in self.service.phones
         ]
+
+
+def needs(place: Place) -> tuple[Need, ...]:
+    """Which needs a service answers for everybody and for sure.
+
+    `tonight`: on some day somebody is there in the evening, and need not be called first.
+    """
+    service = place.service
+    evening = hours.tonight(service.schedules, service.meetings)
+    known: dict[Need, bool] = {
+        "tonight": bool(evening),
+        "free": "free" in service.attributes,
+        "anonymous": "anonymous" in service.attributes,
+        "walk-in": "walk-in" in service.attributes,
+        "wheelchair": place.location.wheelchair == "yes",
+    }
+    return tuple(need for need in NEEDS if known[need])
 
 
 @dataclass(frozen=True)
@@ -228,11 +308,14 @@ def anywhere(content: Content) -> list[Place]:
     return [place for place in everything if place.city_id is None]
 
 
-def stamped(shell: str, city: CityPage, body: str) -> str:
-    """A city's page: the shell with its marks filled in, and links to itself in other languages."""
-    name = SHELL.rpartition("/")[2]
+def stamped(shell: str, name: str, title: str, body: str) -> str:
+    """A page of the directory: the shell with its marks filled in, and its links to itself.
+
+    `name` is its address below `help/`, without `.html`.
+    """
+    old = SHELL.rpartition("/")[2]
     return (  # the services last: what stands in them is theirs
-        shell.replace(f"/{name}.html", f"/{city.city.id}.html")
-        .replace(SHELL_TITLE, html.escape(str(city.city.name)))
+        shell.replace(f"/{old}.html", f"/{name}.html")
+        .replace(SHELL_TITLE, html.escape(title))
         .replace(f"<p>{SHELL_CONTENT}</p>", body)
     )

@@ -23,6 +23,7 @@ from generator.catalog import (
     day_name,
     digits,
     direction,
+    distance,
     language_name,
     measure,
     native_name,
@@ -32,15 +33,16 @@ from generator.catalog import (
 from generator.checks import FACT_LINE
 from generator.content import GENERATED_PAGES, Content, Page, walk
 from generator.directory import (
+    ONLINE,
     SHELL,
     SHELL_CONTENT,
     SHELL_TITLE,
-    anywhere,
-    by_city,
+    Place,
 )
 from generator.engines import POLICY
 from generator.fields import Quantity, Review, Text
 from generator.finder import alphabetical, finder, letters
+from generator.finding import Overview, guide
 from generator.models import (
     Citation,
     EmergencyProfile,
@@ -52,8 +54,10 @@ from generator.models import (
     Substance,
 )
 from generator.paper import PACK, PICTURE_SIZE, ZIP, variants
+from generator.referrals import NEEDS
 from generator.reviews import weakest
 from generator.sheets import Sheet, sheets
+from generator.takeaways import Contact, data_link, dates, qr_picture, vcard
 from generator.timeline import of_facts, of_substance
 
 
@@ -128,14 +132,21 @@ class Renderer:
             "cite": self._cite,
             "credits": lambda one: sorted({self.sources.number(c.ref) for c in one.credit}),
             "views": self._views,
+            "overview_title": self.overview_title,
             "listed": lambda: self.sources.listed(),
             "shows_critical": lambda: self.critical,
+            "contact_card": lambda place: data_link("text/vcard", vcard(contact(place))),
+            "calendar_note": lambda place, summary: calendar_note(
+                place, summary, content.site.model.timezone
+            ),
+            "qr_picture": qr_picture,
             "weaker": lambda review: weakest([review, *self.doubted]),
         }
         self.environment.filters |= {
             "md": self._markdown_text,
             "says": self._says,
             "bare": lambda text: str(text),
+            "distance": lambda kilometres: distance(kilometres, locale),
             "country": lambda code: country_name(code, locale),
             "day": lambda text: day(text, locale),
             "day_before_stop": lambda text: day(text, locale).removesuffix("."),
@@ -155,7 +166,7 @@ class Renderer:
         }
         name = self._module("names.html.jinja").name
         self.environment.filters |= {
-            spoken: partial(name, table)
+            spoken: self._spoken(partial(name, table))
             for spoken, table in (
                 ("level", "level"),
                 ("route_name", "route"),
@@ -169,6 +180,9 @@ class Renderer:
                 ("warning_name", "warning"),
                 ("bar_name", "bar"),
                 ("page_name", "page"),
+                ("need_name", "need"),
+                ("phone_type", "phone"),
+                ("week_name", "week"),
             )
         }
 
@@ -200,8 +214,36 @@ class Renderer:
     def titles(self) -> dict[str, str]:
         """Titles of all pages that content can name, by address."""
         name = self.environment.filters["page_name"]
+        need = self.environment.filters["need_name"]
         made = {address: str(name(address)) for address in GENERATED_PAGES}
+        made |= {f"help/need-{one}": str(need(one)) for one in NEEDS}
         return made | page_titles(self.content)
+
+    def overview_title(self, overview: Overview) -> str:
+        """What a list of cities is called: the kind of help, the need, or the language."""
+        if overview.term is not None:
+            return str(overview.term.name)
+        if overview.by == "need":
+            return str(self.environment.filters["need_name"](overview.value))
+        name = language_name(overview.value, self.content.locale)
+        return name[:1].title() + name[1:]
+
+    def _spoken(self, name: Callable[[str], str]) -> Callable[[str], str]:
+        """A table of words that is looked up once for each value: every look makes it anew.
+
+        (Measured on 2,000 services: more than half of the time of their pages.)
+        """
+        known: dict[str, tuple[str, int]] = {}
+
+        def said(value: str) -> str:
+            if value not in known:
+                before = self.left
+                known[value] = name(value), self.left - before
+            else:
+                self.left += known[value][1]
+            return known[value][0]
+
+        return said
 
     def _module(self, template: str) -> Any:
         """The macros of a template."""
@@ -557,6 +599,7 @@ def page_titles(content: Content) -> dict[str, str]:
         **{f"sheets/{e.model.id}": e.model.title for e in content.worksheets},
         **{f"tools/{tool.id}": tool.label for tool in content.tools.model.tools},
         **{f"help/{city.id}": city.name for city in content.referrals.model.cities},
+        **{f"help/kind-{term.id}": term.name for term in content.referrals.model.taxonomy_terms},
         **{slug: page.head.model.title for slug, page in content.pages_in(content.locale).items()},
     }
 
@@ -712,8 +755,7 @@ def _help(render: Renderer) -> Iterator[Staged]:
     yield render.page(
         "help.md.jinja",
         "help/index",
-        cities=by_city(content),
-        anywhere=anywhere(content),
+        guide=guide(content),
         review=content.referrals.model.review,
     )
     yield Staged(
@@ -727,6 +769,45 @@ def _help(render: Renderer) -> Iterator[Staged]:
         ),
         kind="city",
     )
+
+
+def stamps(render: Renderer) -> Iterator[tuple[str, str, str]]:
+    """Pages that are stamped from the shell, as (name below `help/`, title, HTML)."""
+    content = render.content
+    found = guide(content)
+    where = content.site.model.address
+    for city in found.cities:
+        name = city.city.id
+        own = f"{where.rstrip('/')}/{content.locale}/help/{name}.html" if where else None
+        body = render.fragment("city.html.jinja", city=city, online=found.online, own=own)
+        yield name, str(city.city.name), body
+    body = render.fragment("online.html.jinja", guide=found)
+    yield ONLINE, str(render.environment.filters["page_name"](f"help/{ONLINE}")), body
+    for overview in found.overviews:
+        body = render.fragment("overview.html.jinja", overview=overview)
+        yield overview.name, render.overview_title(overview), body
+
+
+def contact(place: Place) -> Contact:
+    """Whom to save in a phone: under the name of the organization, which says less."""
+    address = place.location.address
+    shown = address if address and place.location.location_type == "physical" else None
+    return Contact(
+        name=str(place.organization.name),
+        phones=tuple((call.phone.type, call.href.replace(";ext=", ",")) for call in place.calls),
+        email=place.service.email,
+        street=shown.address_1 if shown else None,
+        city=shown.city if shown else None,
+        postal_code=shown.postal_code if shown else None,
+    )
+
+
+def calendar_note(place: Place, summary: str, timezone: str) -> str | None:
+    """A link that is a calendar file of when a group meets; None where nothing is known."""
+    service = place.service
+    stamp = service.assured_date or service.publication.consent_date
+    text = dates(service.id, service.meetings, str(summary), timezone, stamp) if stamp else None
+    return data_link("text/calendar", text) if text else None
 
 
 def _prose(render: Renderer) -> Iterator[Staged]:

@@ -204,6 +204,11 @@ Attribute = Literal["free", "anonymous", "walk-in"]
 visited without a date."""
 
 
+Need = Literal["tonight", "free", "anonymous", "walk-in", "wheelchair"]
+"""What somebody may need of a service before all else; each has a page of its own."""
+NEEDS: tuple[Need, ...] = ("tonight", "free", "anonymous", "walk-in", "wheelchair")
+
+
 class Publication(Model):
     """Whether a service may be shown, said by those who run it."""
 

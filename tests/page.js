@@ -271,7 +271,8 @@
       if (!link.getAttribute('href')) faults.push(`a link to nowhere: ${said}`);
       if (link.target || link.hasAttribute('ping')) faults.push(`a window or a ping: ${said}`);
       const url = new URL(link.href);
-      if (!['http:', 'https:', 'file:', 'tel:', 'mailto:'].includes(url.protocol)) faults.push(`opens ${url.protocol}`);
+      const saved = url.protocol === 'data:' && ['contact.vcf', 'note.ics'].includes(link.download);
+      if (!saved && !['http:', 'https:', 'file:', 'tel:', 'mailto:'].includes(url.protocol)) faults.push(`opens ${url.protocol}`);
       const here = url.href.split('#')[0] === location.href.split('#')[0];
       if (here && url.hash && !document.getElementById(decodeURIComponent(url.hash.slice(1)))) {
         faults.push(`leads to no place: ${link.href}`);

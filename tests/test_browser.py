@@ -183,7 +183,7 @@ def test_it_asks_nobody_else_keeps_nothing_and_needs_no_script(
     assert all((built_site / path).is_file() for path in pictures)
 
 
-STYLES = {f"assets/{kind}.css" for kind in ("style", "sheet", "matrix", "shelf")}
+STYLES = {f"assets/{kind}.css" for kind in ("style", "sheet", "matrix", "shelf", "city")}
 
 
 # ---------------------------------------------------------------- controls
@@ -203,7 +203,7 @@ def test_every_link_leads_to_something(survey: Survey, rtl_site: Path) -> None:
     assert [target for target in inside if not (rtl_site / target).is_file()] == []
     assert {*addresses(rtl_site)} - inside == {"index.html"}
     outside = {urlsplit(target).scheme for target in targets - inside}
-    assert outside == {"https", "tel", "mailto"}
+    assert outside == {"https", "tel", "mailto", "data"}
 
 
 # ---------------------------------------------------------------- sheets

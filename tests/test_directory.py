@@ -15,6 +15,7 @@ from generator.build import build, update_catalogs
 from generator.catalog import Catalog
 from generator.content import Content
 from generator.directory import (
+    ONLINE,
     SHELL_CONTENT,
     SHELL_TITLE,
     CityPage,
@@ -26,10 +27,9 @@ from generator.directory import (
     published,
     stamped,
 )
-from generator.fields import Text
-from generator.pages import Renderer, pages
+from generator.pages import Renderer, pages, stamps
 from generator.phones import dialled
-from generator.referrals import City, Listed
+from generator.referrals import Listed
 from generator.translate import messages, translate
 
 R = "referrals.yaml"
@@ -60,10 +60,12 @@ def directory(root: Path, *edits: tuple[str, str]) -> Content:
 
 
 def fragment(content: Content, city: int = 0) -> str:
-    render = Renderer(content, Catalog(content.locale))
-    return render.fragment(
-        "city.html.jinja", city=by_city(content)[city], anywhere=anywhere(content)
-    )
+    return [body for _, _, body in stamps(Renderer(content, Catalog(content.locale)))][city]
+
+
+def online_page(content: Content) -> str:
+    found = stamps(Renderer(content, Catalog(content.locale)))
+    return next(body for name, _, body in found if name == ONLINE)
 
 
 def only(content: Content) -> Place:
@@ -155,7 +157,8 @@ def test_private_value_reaches_no_file(tmp_path: Path) -> None:
 def test_closed_service_is_not_shown(tmp_path: Path, status: str, shown: bool) -> None:
     content = directory(tmp_path, ("    private_note: Their door sticks.", f"    status: {status}"))
 
-    assert ("Kitchen table" in fragment(content)) == shown
+    assert ("Tea and talk." in fragment(content)) == shown
+    assert ("This has closed." in fragment(content)) != shown
     assert ("Closed for now" in fragment(content)) == (status == "temporarily closed")
 
 
@@ -352,7 +355,7 @@ def test_city_without_services_says_so(tmp_path: Path) -> None:
     assert [len(city.services) for city in cities] == [1, 0]
     assert "Nothing is listed here yet." in fragment(content, 1)
     assert "Nothing is listed here yet." not in fragment(content, 0)
-    assert "#kind-" not in fragment(content, 1)
+    assert 'href="#kind-' not in fragment(content, 1)
 
 
 def test_site_without_cities_says_so(tmp_path: Path) -> None:
@@ -364,7 +367,7 @@ def test_site_without_cities_says_so(tmp_path: Path) -> None:
     help_page = pages(content, Catalog("en"))["help/index"].body
 
     assert "No place has been added yet." in help_page
-    assert "Kitchen table" in help_page
+    assert "Kitchen table" in online_page(content)
 
 
 def test_service_without_a_place_stands_on_the_page_of_all_places(tmp_path: Path) -> None:
@@ -374,12 +377,12 @@ def test_service_without_a_place_stands_on_the_page_of_all_places(tmp_path: Path
         (SERVICES, SERVICES + service("call-us", "line")),
     )
 
-    help_page = pages(content, Catalog("en"))["help/index"].body
+    there = online_page(content)
 
-    assert 'id="part-anywhere"' not in help_page and "{ #part-anywhere }" in help_page
-    assert '<article class="service" id="call-us">' in help_page
-    assert "call-us" not in fragment(content)
-    assert 'href="index.html#part-anywhere"' in fragment(content)
+    assert '<article class="service kind-listener language-en" id="call-us">' in there
+    assert "Another one." not in fragment(content)
+    assert '<a href="online.html#call-us">call-us</a>' in fragment(content)
+    assert '<a href="online.html">' in pages(content, Catalog("en"))["help/index"].body
 
 
 # ---------------------------------------------------------------- hours and phones
@@ -435,9 +438,7 @@ def test_stamped_page_keeps_no_mark() -> None:
         f"<title>{SHELL_TITLE}</title><a href='../../ru/help/shell.html'>ru</a>"
         f"<h1>{SHELL_TITLE}</h1><p>{SHELL_CONTENT}</p>"
     )
-    city = CityPage(City(id="a-b", name=Text("A <b> & c")), ())
-
-    page = stamped(shell, city, "<p>Here.</p>")
+    page = stamped(shell, "a-b", "A <b> & c", "<p>Here.</p>")
 
     assert page == (
         "<title>A &lt;b&gt; &amp; c</title><a href='../../ru/help/a-b.html'>ru</a>"
@@ -447,9 +448,8 @@ def test_stamped_page_keeps_no_mark() -> None:
 
 def test_what_a_service_says_is_not_taken_for_a_mark() -> None:
     said = f'<a href="https://example.org/shell.html">{SHELL_TITLE}</a><p>{SHELL_CONTENT}</p>'
-    city = CityPage(City(id="a-b", name=Text("A")), ())
 
-    assert stamped(f"<p>{SHELL_CONTENT}</p>", city, said) == said
+    assert stamped(f"<p>{SHELL_CONTENT}</p>", "a-b", "A", said) == said
 
 
 def test_built_city_page_is_whole_and_links_to_itself_in_other_languages(tmp_path: Path) -> None:
