@@ -267,6 +267,7 @@ def test_commands_are_these() -> None:
         "build",
         "check",
         "export",
+        "import",
         "review",
         "serve",
         "sheet",
