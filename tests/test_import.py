@@ -8,6 +8,7 @@ import re
 import zipfile
 from collections import Counter
 from pathlib import Path, PurePath
+from tempfile import TemporaryDirectory
 
 import openpyxl
 import pytest
@@ -27,7 +28,7 @@ from generator.exchange.files import UnreadableError
 from generator.exchange.incoming import Incoming
 from generator.exchange.readers import Setting
 from generator.exchange.slugs import free, slugged
-from generator.referrals import Service
+from generator.referrals import Referrals, Service
 from generator.saving import saved
 from generator.source import LARGEST_FILE, Plain, Source, parse
 
@@ -74,7 +75,8 @@ def everything(folder: Path) -> dict[str, bytes]:
 # ---------------------------------------------------------------- the report
 
 
-def test_every_row_of_a_messy_table_is_explained(folder: Path, pytestconfig: pytest.Config) -> None:
+@pytest.mark.usefixtures("folder")
+def test_every_row_of_a_messy_table_is_explained(pytestconfig: pytest.Config) -> None:
     result = run(DATA / "messy.csv", "--type", "listener")
 
     golden = DATA / "messy.txt"
@@ -191,7 +193,8 @@ def test_private_phone_is_neither_lost_nor_printed(folder: Path) -> None:
     tiny.edit(
         folder,
         "referrals.yaml",
-        '    types: [listener]\n    assured_date: "2026-01-02"\n    eligibility_description: Friends.',
+        "    types: [listener]\n"
+        '    assured_date: "2026-01-02"\n    eligibility_description: Friends.',
         '    types: [listener]\n    phones:\n      - {number: "+44 1632 960777", private: true}\n'
         '    assured_date: "2026-01-02"\n    eligibility_description: Friends.',
     )
@@ -377,11 +380,17 @@ def test_every_synonym_means_one_field() -> None:
         ("441632960001", ["+44 1632 960001"]),
         ("1632960001", ["+44 1632 960001"]),
         ("111", ["111 short"]),
-        ("Office: 01632 960001, fax 01632 960002", ["+44 1632 960001 (Office)", "+44 1632 960002 fax"]),
+        (
+            "Office: 01632 960001, fax 01632 960002",
+            ["+44 1632 960001 (Office)", "+44 1632 960002 fax"],
+        ),
         ("0808 CALL", ["'0808 CALL' is no phone number: letters stand in it; write the digits"]),
         ("960001", ["'960001' is no phone number: the area code is missing"]),
         ("call us", ["'call us' is no phone number: it has no digits"]),
-        ("+999 1632 960001", ["'+999 1632 960001' is no phone number: no country has numbers like it"]),
+        (
+            "+999 1632 960001",
+            ["'+999 1632 960001' is no phone number: no country has numbers like it"],
+        ),
     ],
 )  # fmt: skip
 def test_phones_of_a_cell(cell: str, expected: list[str]) -> None:
@@ -402,8 +411,9 @@ def test_phones_of_a_cell(cell: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("cell", "expected"),
     [
-        ("4 PM", "16:00"), ("3pm", "15:00"), ("12 am", "00:00"), ("16.00", "16:00"), ("noon", "12:00"),
-        ("18:30:00", "18:30"), ("1830", "18:30"), ("24:00", "24:00"), ("9", None), ("25:00", None), ("13 pm", None),
+        ("4 PM", "16:00"), ("3pm", "15:00"), ("12 am", "00:00"), ("16.00", "16:00"),
+        ("noon", "12:00"), ("18:30:00", "18:30"), ("1830", "18:30"), ("24:00", "24:00"),
+        ("9", None), ("25:00", None), ("13 pm", None),
     ],
 )  # fmt: skip
 def test_time_of_day(cell: str, expected: str | None) -> None:
@@ -445,8 +455,14 @@ def test_languages_by_name(cell: str, expected: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("cell", "expected"),
-    [("18+", ("18", None)), ("16-25", ("16", "25")), ("under 25", (None, "24")), ("с 18 лет", ("18", None)), ("all", None)],
-)  # fmt: skip
+    [
+        ("18+", ("18", None)),
+        ("16-25", ("16", "25")),
+        ("under 25", (None, "24")),
+        ("с 18 лет", ("18", None)),
+        ("all", None),
+    ],
+)
 def test_ages(cell: str, expected: tuple[str | None, str | None] | None) -> None:
     assert values.ages(cell) == expected
 
@@ -564,22 +580,27 @@ def test_file_that_is_none_is_refused_kindly(data: bytes, said: str) -> None:
 
 
 MEETING: dict[str, object] = {
-    "location_text": "Old mill", "location_street": "7 Mill Lane", "location_municipality": "Happyville",
-    "location_nation": "UK", "comments": "Ring twice.", "contact_name_1": "CANARY-PERSON",
+    "location_text": "Old mill", "location_street": "7 Mill Lane",
+    "location_municipality": "Happyville", "location_nation": "UK",
+    "comments": "Ring twice.", "contact_name_1": "CANARY-PERSON",
 }  # fmt: skip
 SEMANTIC = MEETING | {
-    "id_bigint": "1", "weekday_tinyint": "3", "start_time": "18:30:00", "duration_time": "01:30:00",
-    "formats": "O,WC", "meeting_name": "Mill group", "venue_type": "1", "published": "1",
+    "id_bigint": "1", "weekday_tinyint": "3", "start_time": "18:30:00",
+    "duration_time": "01:30:00", "formats": "O,WC", "meeting_name": "Mill group",
+    "venue_type": "1", "published": "1",
 }  # fmt: skip
 PLAIN = MEETING | {
-    "id": 1, "day": 2, "startTime": "18:30", "duration": "01:30", "formatIds": [17, 33, 3], "name": "Mill group",
-    "venueType": 1, "published": True,
+    "id": 1, "day": 2, "startTime": "18:30", "duration": "01:30", "formatIds": [17, 33, 3],
+    "name": "Mill group", "venueType": 1, "published": True,
 }  # fmt: skip
 FORMATS = [
-    {"id": 17, "worldId": "OPEN", "translations": [{"key": "O", "name": "Open", "language": "en"}]},
-    {"id": 33, "worldId": "WCHR", "translations": [{"key": "WC", "name": "Wheelchair", "language": "en"}]},
-    {"id": 3, "worldId": "BT", "translations": [{"key": "BT", "name": "Basic Text", "language": "en"}]},
-]  # fmt: skip
+    {"id": i, "worldId": world, "translations": [{"key": key, "name": name, "language": "en"}]}
+    for i, world, key, name in (
+        (17, "OPEN", "O", "Open"),
+        (33, "WCHR", "WC", "Wheelchair"),
+        (3, "BT", "BT", "Basic Text"),
+    )
+]
 
 
 def as_json(folder: Path, name: str, value: object) -> Path:
@@ -594,11 +615,16 @@ def test_both_interfaces_of_bmlt_mean_the_same_day(folder: Path, item: dict[str,
 
     assert readers.guess(path) == "bmlt"
     taken, hidden = readers.read([as_json(folder, "f.json", FORMATS), path], Setting("GB")).records
-    assert taken.service["meetings"][0] | {"notes": ""} == {  # type: ignore[index,call-overload,operator]
+    meetings = taken.service["meetings"]
+    assert isinstance(meetings, list)
+    meeting = meetings[0]
+    assert isinstance(meeting, dict)
+    assert meeting | {"notes": ""} == {
         "day": "TU", "time": "18:30", "end_time": "20:00", "types": ["O"], "notes": "",
     }  # fmt: skip
     assert taken.location["wheelchair"] == "yes"
-    assert taken.location["address"]["country"] == "GB"  # type: ignore[index,call-overload]
+    assert isinstance(address := taken.location["address"], dict)
+    assert address["country"] == "GB"
     assert "CANARY" not in str(taken)
     assert hidden.service == {}
     assert hidden.refused[0].reason == "its own server does not publish it"
@@ -625,12 +651,13 @@ def test_meetings_of_a_group_are_one_service_and_every_row_counts(folder: Path) 
     assert [one.day for one in service(folder, "mill-group").meetings] == ["TU", "SU"]
 
 
-def test_tables_of_ohana(folder: Path) -> None:
+def test_tables_of_ohana() -> None:
     soup, nowhere, *remarks = ohana.read(DATA / "ohana", "GB")
 
     assert soup.service["phones"] == [{"number": "+44 1632 960021", "extension": "5"}]
     assert soup.service["schedules"] == [{"opening_hours": "Mo 08:00-16:00; Tu 10:00-15:00"}]
-    assert soup.location["address"]["address_1"] == "7 Mill Lane, Floor 2"  # type: ignore[index,call-overload]
+    assert isinstance(address := soup.location["address"], dict)
+    assert address["address_1"] == "7 Mill Lane, Floor 2"
     assert soup.organization["website"] == "https://example.org"
     assert [(one.column, one.reason) for one in soup.refused] == [
         ("phones.csv row 4", "'03' is no phone number: it has too few digits"),
@@ -700,7 +727,7 @@ def test_files_that_are_new_vanish_again_when_the_disk_refuses(folder: Path) -> 
     (folder / "referrals" / "b.yaml").mkdir()  # a folder where the second file should go
     files = {IMPORTED / "a.yaml": b"cities: []\n", IMPORTED / "b.yaml": b"cities: []\n"}
 
-    with pytest.raises(OSError, match="b.yaml"):
+    with pytest.raises(OSError, match=r"b\.yaml"):
         saved(folder, files, lambda _: True)
 
     assert {name: data for name, data in everything(folder).items() if ".new" not in name} == before
@@ -721,7 +748,7 @@ def test_large_imports_are_split_into_files_that_can_be_read(folder: Path) -> No
 
 # ---------------------------------------------------------------- properties
 
-TEXTS = st.text(st.characters(exclude_categories=("Cs",)), max_size=30)
+TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 CELLS = st.one_of(
     TEXTS,
     st.sampled_from(["=1", "+44 1632 960001", "Mo-Fr 9-5", "yes", "18+", "\n", "a;b", "1e400"]),
@@ -750,10 +777,8 @@ def test_no_cell_brings_it_down_and_every_row_is_counted(
 _TINY: list[Content] = []
 
 
-def tiny_referrals():  # type: ignore[no-untyped-def]
+def tiny_referrals() -> Referrals:
     if not _TINY:
-        from tempfile import TemporaryDirectory
-
         with TemporaryDirectory() as root:
             content, _ = load(tiny.write(Path(root)))
         assert content is not None
@@ -789,10 +814,16 @@ def test_no_damaged_workbook_brings_it_down(data: st.DataObject) -> None:
 
 _BOOK = workbook([["name", "phone"], ["Room", 1.5], ["Hall", "x"]])
 
+TYPED = ["no", "yes", "~", "null", "22:30", "0117", "+44 1632 960001", "- a", "a: b", "#x", "a #b"]
 SCALARS = st.one_of(
-    st.sampled_from(["no", "yes", "~", "null", "22:30", "0117", "+44 1632 960001", "- a", "a: b", "#x", "a #b", "", "1e3", "'", "é"]),
-    st.text(st.characters(min_codepoint=32, max_codepoint=0x24F, exclude_characters="\x7f" + "".join(map(chr, range(0x80, 0xA0)))), max_size=120),
-)  # fmt: skip
+    st.sampled_from([*TYPED, "", "1e3", "'", "é"]),
+    st.text(
+        st.characters(
+            min_codepoint=32, max_codepoint=0x24F, exclude_characters=[*map(chr, range(0x7F, 0xA0))]
+        ),
+        max_size=120,
+    ),
+)
 NAMES = st.from_regex(r"[a-z][a-z_]{0,8}", fullmatch=True)
 RECORDS = st.recursive(
     SCALARS,
