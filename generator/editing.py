@@ -191,6 +191,8 @@ class _Editor:
         line, column = self.source.keys[location]
         lines = self.text.splitlines(keepends=True)
         start = sum(len(one) for one in lines[: line - 1]) + column - 1
+        if _COMMENT.search(self.text[start:end]):
+            return False
         new = self.ending.join(_field(str(location[-1]), value, column - 1))
         self.pieces.append((start, end, new.lstrip(" ")))
         return True

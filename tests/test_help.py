@@ -244,7 +244,7 @@ def test_of_many_services_without_a_place_those_that_are_missed_come_first(tmp_p
 
 MORE = {
     "attributes": "    attributes: [free, walk-in]\n",
-    "evening": '    schedules: [{opening_hours: "Mo 17:00-18:30"}]\n',
+    "evening": '    schedules: [{opening_hours: "Mo 17:00-19:00"}]\n',
     "day": '    schedules: [{opening_hours: "Mo 10:00-18:00"}]\n',
     "asked": "    schedules: [{opening_hours: 'Mo 20:00-22:00 \"by appointment\"'}]\n",
     "night": '    schedules: [{opening_hours: "Mo 02:00-05:00; Sa 16:00-02:00"}]\n',

@@ -41,7 +41,7 @@ from generator.hours import (
     tonight,
 )
 from generator.meetings import first_after, occurrences, rrule
-from generator.pages import Renderer
+from generator.pages import Renderer, stamps
 from generator.public_holidays import known, public_holidays
 from generator.referrals import Meeting, Schedule
 from generator.timetable import Row, Week, reads_like, table, week
@@ -481,8 +481,8 @@ def page(tmp_path: Path, hours: str, locale: str = "en", more: str = "") -> str:
     if locale != "en":
         catalog, _ = load_catalog(Path(__file__).parents[1] / "content", locale)
         content = translate(content, catalog)
-    city = by_city(content)[0]
-    return Renderer(content, catalog).fragment("city.html.jinja", city=city, anywhere=[])
+    found = {name: body for name, _, body in stamps(Renderer(content, catalog))}
+    return found["happyville"]
 
 
 FULL = """\
@@ -514,9 +514,8 @@ def test_page_tells_everything_in_english(tmp_path: Path) -> None:
         "Tuesday, if it is a public holiday 12:00–13:00",
         "at all other times every day day and night",
         "sunrise-sunset (call first)",
-        "Open circle: Saturday (the first in the month, the last in the month)",
-        " 19:00–00:30 (next day)",
-        "Tuesday 19:00 ; weeks from one to the next: 2 ; counted from January 6, 2026 ; until",
+        "Saturday 19:00–00:30 (next day) (the first in the month, the last in the month) Open circle",
+        "Tuesday 19:00 (every other week); for example on January 6, 2026 ; the last time by",
     ):
         assert said in text
     assert 'href="https://example.org/room"' in html

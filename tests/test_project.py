@@ -260,6 +260,7 @@ def test_commands_are_these() -> None:
         "build",
         "check",
         "export",
+        "import",
         "resolve",
         "review",
         "serve",

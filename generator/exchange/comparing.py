@@ -217,11 +217,13 @@ class _Planner:
             self.org_names.setdefault(_key(data["name"]), name)
         for name in self.data["services"]:
             self._index(name)
+        self.by_place: dict[tuple[tuple[bool, str, str], str], str] = {}
+        for name in self.data["locations"]:
+            self._index_place(name)
         self.claimed: dict[str, str] = {}
         """Rows by the ids of the services that they are."""
         self.said: dict[tuple[str, str, str], Plain] = {}
         """What the first row has said of a field of an organization or a location."""
-        self.given: set[str] = set()
 
     def _index(self, name: str) -> None:
         service = self.data["services"][name]
@@ -640,28 +642,28 @@ class _Planner:
         one = free(wanted or slugged(name), self.data["locations"])
         data = _ordered(Location, {**given, "id": one, "name": name})
         self.data["locations"][one] = data
+        self._index_place(one)
         self.plan.locations.append(data)
         self.said |= {("locations", one, said): value for said, value in _leaves(data)}
         return one
 
     def _like_place(self, given: Mapping[str, Plain], name: str, record: Incoming) -> str | None:
-        street = _street(_address(given))
         fallback = name or str(record.organization.get("name") or record.service["name"])
-        for one, data in self.data["locations"].items():
-            if data.get("location_type") == "virtual" and given.get("location_type") == "virtual":
-                if _key(data["name"]) == _key(fallback):
-                    return one
-            elif street[0] and _street(_address(data)) == street:
-                if not name or _key(data["name"]) == _key(name):
-                    return one
-            elif (
-                street[1]
-                and not street[0]
-                and _street(_address(data)) == street
-                and _key(data["name"]) == _key(fallback)
-            ):
-                return one
-        return None
+        wanted = name if _street(_address(given))[0] else fallback
+        return self.by_place.get((_where(given), _key(wanted) if wanted else ""))
+
+    def _index_place(self, name: str) -> None:
+        """Let a place be found by its name, and by its street alone."""
+        data = self.data["locations"][name]
+        where = _where(data)
+        self.by_place.setdefault((where, _key(data["name"])), name)
+        if where[1]:
+            self.by_place.setdefault((where, ""), name)
+
+
+def _where(location: Mapping[str, Plain]) -> tuple[bool, str, str]:
+    """Where a place is: not at all, or in which street of which city."""
+    return (location.get("location_type") == "virtual", *_street(_address(location)))
 
 
 def _labels(record: Incoming) -> tuple[str, str]:

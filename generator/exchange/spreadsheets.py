@@ -583,12 +583,10 @@ class _Reader:
         """Where people live whom the service helps."""
         found = self._list(self.service, "service_areas")
         own = _OURS["service_areas"].read(cell)
-        items = (
-            own
-            if " | " in cell or "\n" in cell
-            else [{"name": p.strip()} for p in cell.split(";") if p.strip()]
-        )
-        found += items if isinstance(items, list) else []
+        if isinstance(own, list) and (" | " in cell or "\n" in cell):
+            found += own
+            return
+        found.extend({"name": part.strip()} for part in cell.split(";") if part.strip())
 
     def meetings(self, column: str, field: str, cell: str) -> None:
         """Meetings, as our own export writes them."""

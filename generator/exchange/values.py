@@ -77,6 +77,9 @@ def phones(cell: str, country: str, kind: str = "voice") -> Iterator[dict[str, P
         yield phone
 
 
+_LETTERS = "letters stand in it; write the digits"
+
+
 def _dialable(text: str, country: str) -> Dialable | str:
     found = _NUMBER.search(text)
     if found is None:
@@ -84,10 +87,13 @@ def _dialable(text: str, country: str) -> Dialable | str:
     if re.search(r"[^\W\d_]\d|\d[^\W\d_]", text.replace(found[0], " ", 1)) or (
         found.end() < len(text) and re.match(r"-?[A-Za-zА-я]{2}", text[found.end() :])
     ):
-        return "letters stand in it; write the digits"
+        return _LETTERS
     number = re.sub(r"(?i)(доб\.?|#|extension)", " ext. ", found[0])
     number = unicodedata.normalize("NFKC", number).replace("+ ", "+")
-    return understood(number, country)
+    dialable = understood(number, country)
+    if isinstance(dialable, str) and re.search(r"[A-Z]{3}", text[found.end() :]):
+        return _LETTERS
+    return dialable
 
 
 # ---------------------------------------------------------------- languages and ages
