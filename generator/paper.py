@@ -9,6 +9,7 @@ import json
 import math
 import re
 import tempfile
+import unicodedata
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -24,7 +25,10 @@ from generator.catalog import direction, ui_messages
 from generator.content import Entry
 from generator.fields import Text
 from generator.models import Pack, Paper, Print, Printing, Worksheet
+from generator.pocket import lengths, said
 from generator.problems import Problem
+from generator.qr import modules
+from generator.referrals import Referrals
 from generator.sheets import Resolved, Sheet
 
 Messages: TypeAlias = Callable[[str], str]
@@ -164,9 +168,9 @@ def _compiler(template: str) -> typst.Compiler:
 
 
 @cache
-def strings() -> tuple[str, ...]:
-    """The strings of the paper templates, in order."""
-    texts = [path.read_text("utf-8") for path in sorted(TEMPLATES.glob("*.typ"))]
+def strings(pattern: str = "*.typ") -> tuple[str, ...]:
+    """The strings of the paper templates, or of some, in order."""
+    texts = [path.read_text("utf-8") for path in sorted(TEMPLATES.glob(pattern))]
     return tuple(message.text for message in ui_messages(texts))
 
 
@@ -191,12 +195,12 @@ def _inputs(
     }
 
 
-def _compiled(data: Resolved, *, tagged: bool) -> bytes:
+def _compiled(data: Resolved, *, tagged: bool, template: str = "sheet.typ") -> bytes:
     """A PDF as Typst makes it; without tags it takes less time, and as many pages."""
     inputs = {"data": json.dumps(_with_languages(data), ensure_ascii=False)}
     standards: list[typst.PDFStandard] = ["ua-1"] if tagged else []
     try:
-        made = _compiler("sheet.typ").compile(
+        made = _compiler(template).compile(
             format="pdf", pdf_standards=standards, pdf_tags=tagged, sys_inputs=inputs
         )
     except typst.TypstError as error:
@@ -388,6 +392,85 @@ def _small(png: bytes) -> bytes:
     return into.getvalue()
 
 
+# ------------------------------------------------------------------------------- pockets
+
+POCKET_SIZES = (10.5, 9.5, 8.75, 8.0, 7.5)
+"""Sizes of letters in points, as in pocket.typ; none is smaller."""
+_POCKET_WIDTH, _POCKET_ROOM = 62.25 / 25.4 * 72, 6 * 93 / 25.4 * 72
+"""Of a panel, and of six panels one below the other, in points."""
+
+
+def pocket_pdf(pocket: Resolved, size: Paper, press: Press) -> bytes:
+    """A city's numbers as PDF/UA-1, on one side of as few sheets as they need.
+
+    The template itself tries smaller letters where what is tried first does not fit, and
+    another sheet after the smallest: one run of Typst is always enough.
+    """
+    pocket = _without_ornaments(pocket)
+    messages = {text: str(press.messages(text)) for text in strings("pocket.typ")}
+    inputs = {**pocket, "paper": size, "size": _first_size(pocket), "messages": messages}
+
+    def made() -> bytes:
+        address = pocket["address"]
+        data = {**inputs, "qr": modules(address) if address else None}
+        return _compiled(data, tagged=True, template="pocket.typ")
+
+    return press.store.get(_key("pocket", _with_languages(inputs)), made)
+
+
+def _first_size(pocket: Resolved) -> int:
+    """Which of `POCKET_SIZES` is likely to be the largest that fits one sheet.
+
+    A letter is half as wide as it is high, more or less, and a line half as high again.
+    """
+    entries = list(lengths(pocket))
+    for i, size in enumerate(POCKET_SIZES[:-1]):
+        lines = sum(math.ceil(n * 0.53 * size / _POCKET_WIDTH) for one in entries for n in one)
+        if lines * 1.2 * size + len(entries) * 0.75 * size < _POCKET_ROOM * 0.97:
+            return i
+    return len(POCKET_SIZES) - 1
+
+
+def _without_ornaments(value: Any) -> Any:
+    """The value without signs that no font here has and nobody reads, such as small pictures."""
+    if isinstance(value, str):
+        gone = {
+            letter
+            for letter in set(value) - _printable() - {"\n"}
+            if unicodedata.category(letter)[0] in "SC"
+        }
+        if not gone:
+            return value
+        kept = "".join(letter for letter in value if letter not in gone).strip()
+        return Text.left_in(value.locale, kept) if isinstance(value, Text) else kept
+    if isinstance(value, Mapping):
+        return {name: _without_ornaments(field) for name, field in value.items()}
+    if isinstance(value, tuple | list):
+        return [_without_ornaments(item) for item in value]
+    return value
+
+
+def unprintable_services(
+    referrals: Entry[Referrals], pocket: Resolved, locale: str
+) -> Iterator[Problem]:
+    """Find letters that no shipped font has, in what a city's sheet says."""
+    pocket = _without_ornaments(pocket)
+    known = _printable() | {"\n"}
+    if known.issuperset("".join(_texts(pocket))):
+        return
+    for name, text in said(pocket):
+        if missing := sorted(set(text) - known):
+            yield referrals.problem(
+                (),
+                f"{name!r} in {locale!r} cannot be printed with {_shown(missing)}",
+                "write it in other letters, or add a font as generator/fonts/README.md says",
+            )
+
+
+def _shown(letters: list[str]) -> str:
+    return " ".join(f"{letter} (U+{ord(letter):04X})" for letter in letters[:8])
+
+
 # ----------------------------------------------------------------------------- documents
 
 
@@ -483,10 +566,9 @@ def unprintable_letters(
     texts = [*_texts(dataclasses.asdict(sheet)), *map(messages, strings())]
     missing = sorted(set("".join(texts)) - _printable() - {"\n"})
     if missing:
-        shown = " ".join(f"{letter} (U+{ord(letter):04X})" for letter in missing[:8])
         yield entry.problem(
             (),
-            f"{entry.model.id!r} in {sheet.locale!r} cannot be printed with {shown}",
+            f"{entry.model.id!r} in {sheet.locale!r} cannot be printed with {_shown(missing)}",
             "write it in other letters, or add a font as generator/fonts/README.md says",
         )
 

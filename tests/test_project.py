@@ -21,7 +21,7 @@ MODULES = {
 }
 
 LAYERS = (
-    ("problems", "collector", "fields", "phones", "phrases", "texts"),
+    ("problems", "collector", "fields", "phones", "phrases", "texts", "codes", "qr"),
     ("words_en", "words_ru", "tone", "windows"),
     ("wording",),
     ("source", "blocks"),
@@ -30,6 +30,7 @@ LAYERS = (
     ("content", "hours", "freshness"),
     ("checks", "translate", "directory", "reviews", "inventory"),
     ("sheets",),
+    ("pocket",),
     ("paper", "engines", "finder", "timeline", "glossary", "recording", "evidence"),
     ("pages",),
     ("publish", "audit", "readability"),
@@ -53,13 +54,14 @@ GATEWAYS = {
     "filelock": {"build"},
     "snowballstemmer": {"glossary"},
     "pypdf": {"texts"},
+    "segno": {"qr"},
     "watchfiles": {"preview"},
     "click": {"cli"},
     "rich": {"cli"},
 }
 """A library → the only modules that may know of it."""
 
-WRITERS = ("catalog", "directory", "pages", "paper", "sheets", "translate")
+WRITERS = ("catalog", "directory", "pages", "paper", "pocket", "sheets", "translate")
 """Modules whose strings can reach a reader."""
 
 

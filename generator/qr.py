@@ -1,0 +1,14 @@
+"""An address as a QR code, for paper."""
+
+from __future__ import annotations
+
+_MASK = 0
+"""Which of the eight patterns lies over a code: any can be read, and trying all takes longer."""
+
+
+def modules(text: str) -> list[str]:
+    """The rows of a QR code, `1` for dark and `0` for light, without the quiet margin."""
+    import segno  # here, because most printed sheets have none
+
+    code = segno.make_qr(text, error="m", mask=_MASK)
+    return ["".join(map(str, row)) for row in code.matrix]
