@@ -25,7 +25,7 @@ from generator.catalog import direction, ui_messages
 from generator.content import Entry
 from generator.fields import Text
 from generator.models import Pack, Paper, Print, Printing, Worksheet
-from generator.pocket import lengths, said
+from generator.pocket import paragraphs, said
 from generator.problems import Problem
 from generator.qr import modules
 from generator.referrals import Referrals
@@ -195,9 +195,13 @@ def _inputs(
     }
 
 
-def _compiled(data: Resolved, *, tagged: bool, template: str = "sheet.typ") -> bytes:
+def _compiled(data: Resolved, *, tagged: bool) -> bytes:
     """A PDF as Typst makes it; without tags it takes less time, and as many pages."""
-    inputs = {"data": json.dumps(_with_languages(data), ensure_ascii=False)}
+    return _run("sheet.typ", json.dumps(_with_languages(data), ensure_ascii=False), tagged=tagged)
+
+
+def _run(template: str, data: str, *, tagged: bool) -> bytes:
+    inputs = {"data": data}
     standards: list[typst.PDFStandard] = ["ua-1"] if tagged else []
     try:
         made = _compiler(template).compile(
@@ -400,30 +404,37 @@ _POCKET_WIDTH, _POCKET_ROOM = 62.25 / 25.4 * 72, 6 * 93 / 25.4 * 72
 """Of a panel, and of six panels one below the other, in points."""
 
 
+_NO_BREAK = "\u2060"
+"""Keeps a range on one line; no font needs to have it."""
+_ISOLATES = dict.fromkeys(map(ord, "\u2066\u2068\u2069"))
+
+
 def pocket_pdf(pocket: Resolved, size: Paper, press: Press) -> bytes:
     """A city's numbers as PDF/UA-1, on one side of as few sheets as they need.
 
     The template itself tries smaller letters where what is tried first does not fit, and
     another sheet after the smallest: one run of Typst is always enough.
     """
-    pocket = _without_ornaments(pocket)
     messages = {text: str(press.messages(text)) for text in strings("pocket.typ")}
-    inputs = {**pocket, "paper": size, "size": _first_size(pocket), "messages": messages}
+    data = {**pocket, "paper": size, "size": _first_size(pocket), "messages": messages}
+    written = _without_ornaments(json.dumps(_with_languages(data), ensure_ascii=False))
+    if pocket["direction"] == "ltr":  # each isolate is shaped alone, and changes nothing
+        written = written.translate(_ISOLATES)
 
     def made() -> bytes:
         address = pocket["address"]
-        data = {**inputs, "qr": modules(address) if address else None}
-        return _compiled(data, tagged=True, template="pocket.typ")
+        code = json.dumps(modules(address) if address else None)
+        return _run("pocket.typ", f'{written[:-1]}, "qr": {code}}}', tagged=True)
 
-    return press.store.get(_key("pocket", _with_languages(inputs)), made)
+    return press.store.get(_key("pocket", written), made)
 
 
 def _first_size(pocket: Resolved) -> int:
     """Which of `POCKET_SIZES` is likely to be the largest that fits one sheet.
 
-    A letter is half as wide as it is high, more or less, and a line half as high again.
+    A letter is half as wide as it is high, more or less, and a line is a fifth higher.
     """
-    entries = list(lengths(pocket))
+    entries = [[sum(map(len, line)) for line in one] for one in paragraphs(pocket)]
     for i, size in enumerate(POCKET_SIZES[:-1]):
         lines = sum(math.ceil(n * 0.53 * size / _POCKET_WIDTH) for one in entries for n in one)
         if lines * 1.2 * size + len(entries) * 0.75 * size < _POCKET_ROOM * 0.97:
@@ -431,35 +442,21 @@ def _first_size(pocket: Resolved) -> int:
     return len(POCKET_SIZES) - 1
 
 
-def _without_ornaments(value: Any) -> Any:
-    """The value without signs that no font here has and nobody reads, such as small pictures."""
-    if isinstance(value, str):
-        gone = {
-            letter
-            for letter in set(value) - _printable() - {"\n"}
-            if unicodedata.category(letter)[0] in "SC"
-        }
-        if not gone:
-            return value
-        kept = "".join(letter for letter in value if letter not in gone).strip()
-        return Text.left_in(value.locale, kept) if isinstance(value, Text) else kept
-    if isinstance(value, Mapping):
-        return {name: _without_ornaments(field) for name, field in value.items()}
-    if isinstance(value, tuple | list):
-        return [_without_ornaments(item) for item in value]
-    return value
+def _without_ornaments(text: str) -> str:
+    """A text without signs that no font here has and nobody reads, such as small pictures."""
+    unknown = set(text) - _printable() - {_NO_BREAK}
+    gone = [each for each in unknown if unicodedata.category(each)[0] in "SC"]
+    return text.translate(dict.fromkeys(map(ord, gone))) if gone else text
 
 
 def unprintable_services(
     referrals: Entry[Referrals], pocket: Resolved, locale: str
 ) -> Iterator[Problem]:
-    """Find letters that no shipped font has, in what a city's sheet says."""
-    pocket = _without_ornaments(pocket)
-    known = _printable() | {"\n"}
-    if known.issuperset("".join(_texts(pocket))):
-        return
+    """Find letters that no shipped font has, in what a city's sheet says of its services."""
     for name, text in said(pocket):
-        if missing := sorted(set(text) - known):
+        if not text.isascii() and (
+            missing := sorted(set(_without_ornaments(text)) - _printable() - {"\n", _NO_BREAK})
+        ):
             yield referrals.problem(
                 (),
                 f"{name!r} in {locale!r} cannot be printed with {_shown(missing)}",

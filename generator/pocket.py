@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import groupby
+from typing import Any, TypeAlias
 
-from generator.catalog import day, direction, language_name, short_day, short_day_name
+from generator.catalog import comma_list, day, direction, language_name, short_day, short_day_name
 from generator.codes import code
 from generator.content import Content
 from generator.directory import CityPage, Place, anywhere, by_city
@@ -17,6 +18,10 @@ from generator.sheets import Resolved, prepared
 
 MOST_ANYWHERE = 12
 """How many services that need no place stand on each sheet; the site has the others."""
+Part: TypeAlias = "str | dict[str, Any]"
+"""A piece of a line: a text; `{"word": name}` for one of the template's own words; `{"bold": …}`."""
+Line: TypeAlias = list[Part]
+
 _NO_CALL = ("fax", "pager")
 """Kinds of phone that nobody on the way can use."""
 
@@ -36,7 +41,8 @@ def pockets(content: Content) -> Iterator[tuple[str, Resolved]]:
         "locale": locale,
         "direction": direction(locale),
         "numbers": [
-            {"kind": n.kind, "number": n.number, "name": n.name, "note": n.note} for n in numbers
+            {"kind": n.kind, "number": _unbroken(n.number), "name": n.name, "note": n.note}
+            for n in numbers
         ],
         "status": review.status,
         "reviewed_on": day(review.reviewed_on, locale) if review.reviewed_on else "",
@@ -63,91 +69,140 @@ def _groups(page: CityPage, locale: str) -> Iterator[Resolved]:
 
 
 def _entry(place: Place, locale: str) -> Resolved:
-    """One service in as few words as help somebody who stands in the street."""
+    """One service in as few words as help somebody who stands in the street.
+
+    `lines` are its paragraphs; the first `brief` of them and the last are what it needs most.
+    """
     service, where = place.service, place.location
-    physical = where.location_type == "physical"
-    hours = _hours(place.week, locale)
-    notes = [one.description for one in service.schedules if one.description]
-    meetings = _meetings(place, locale)
-    return {
-        "id": service.id,
-        "code": code(service.id),
-        "name": service.name,
-        "stale": place.freshness == "stale",
-        "closed": service.status == "temporarily closed",
-        "alert": service.alert,
-        "phones": [
-            {
-                "number": shown,
-                "extension": None if phone.extension is None else str(phone.extension),
-                "text_only": phone.type == "text",
-                "note": note,
-            }
-            for phone, (_, shown, note) in zip(service.phones, place.phones, strict=True)
-            if phone.type not in _NO_CALL
-        ],
-        "hours": hours,
-        "hours_notes": notes,
-        "meetings": meetings,
-        "call_first": physical and not (hours or notes or meetings),
-        "redacted": physical and where.redacted,
-        "where": _where(place) if physical and not where.redacted else [],
-        "traits": list(service.attributes),
-        "wheelchair": where.wheelchair if physical else None,
-        "languages": [
-            language_in(tag, locale)
-            for tag in dict.fromkeys(spoken.code for spoken in service.languages)
-        ],
-        "checked": _checked(service.assured_date, locale) if service.assured_date else "",
-    }
+    lines: list[Line] = [[_bold(service.name)]]
+    if service.status == "temporarily closed":
+        lines.append([_bold(_word("closed"))])
+    if place.freshness == "stale":
+        lines.append([_bold(_word("call")), " ", _word("stale")])
+    lines += _phones(place)
+    brief = len(lines)
+    if service.alert:
+        lines.append([_bold(_word("news")), ": ", service.alert])
+    hours = _joined(_hours(place.week, locale), "; ")
+    when = [*([hours] if hours else ()), *_meetings(place, locale)]
+    when += [[one.description] for one in service.schedules if one.description]
+    lines += when
+    if where.location_type == "physical":
+        if not when:
+            lines.append([_word("no-hours")])
+        lines.append([_word("redacted")] if where.redacted else _where(place, locale))
+    if signs := _signs(place, locale):
+        lines.append(signs)
+    checked: Line = [_word("checked"), f" {_own(_short(service.assured_date, locale))} · "]
+    lines.append([*(checked if service.assured_date else ()), _ltr(code(service.id))])
+    return {"id": service.id, "lines": lines, "brief": brief}
 
 
-def _where(place: Place) -> list[str]:
+def _word(name: str) -> Part:
+    return {"word": name}
+
+
+def _bold(text: Part) -> Part:
+    return {"bold": text}
+
+
+def _ltr(text: str) -> str:
+    """Digits and codes that read from left to right wherever they stand."""
+    return f"\u2066{text}\u2069"
+
+
+def _own(text: str) -> str:
+    """A text in whatever direction its own letters have."""
+    return f"\u2068{text}\u2069"
+
+
+def _unbroken(text: str) -> str:
+    """A number on one line, from left to right."""
+    return _ltr(text.replace(" ", "\u00a0"))
+
+
+def _joined(parts: Iterable[Line], by: Part) -> Line:
+    """Lines as one, with something between them."""
+    joined: Line = []
+    for part in parts:
+        joined += [by, *part] if joined else part
+    return joined
+
+
+def _phones(place: Place) -> Iterator[Line]:
+    for phone, (_, shown, note) in zip(place.service.phones, place.phones, strict=True):
+        if phone.type in _NO_CALL:
+            continue
+        line: Line = [_bold(_unbroken(shown))]
+        if phone.extension is not None:
+            line += [" ", _word("ext"), " ", _bold(_ltr(str(phone.extension)))]
+        if phone.type == "text":
+            line += [" (", _word("text"), ")"]
+        if note:
+            line += [" ", note]
+        yield line
+
+
+def _where(place: Place, locale: str) -> Line:
     """The name of the house, street, postal code."""
     address = place.location.address
     assert address is not None
-    parts: list[str | None] = [place.location.name, address.address_1, address.postal_code]
-    return [part for part in parts if part]
+    written = [_own(part) for part in (address.address_1, address.postal_code) if part]
+    return _joined(([part] for part in (place.location.name, *written)), _word("comma"))
 
 
-def _hours(week: list[tuple[Day, list[Span]]], locale: str) -> list[Resolved]:
+def _signs(place: Place, locale: str) -> Line:
+    """What it costs, whether it asks for names, who gets in, what is spoken."""
+    physical = place.location.location_type == "physical"
+    wheelchair = place.location.wheelchair if physical else None
+    signs: list[Line] = [[_word(name)] for name in place.service.attributes]
+    signs += [[_word(f"wheelchair-{wheelchair}")]] if wheelchair else []
+    spoken = dict.fromkeys(each.code for each in place.service.languages)
+    if spoken:
+        signs.append(_joined(([language_in(tag, locale)] for tag in spoken), _word("comma")))
+    return _joined(signs, " · ")
+
+
+def _hours(week: list[tuple[Day, list[Span]]], locale: str) -> Iterator[Line]:
     """A week in lines: days with the same hours together, in the order of the first of them."""
     found: dict[tuple[Span, ...], list[Day]] = {}
     for name, spans in week:
         found.setdefault(tuple(spans), []).append(name)
-    return [
-        {
-            "days": days_in(tuple(days), locale) if len(days) < 7 else "",
-            "spans": [
-                {
-                    "time": f"{span.opens}–{span.closes}",
-                    "whole_day": (span.opens, span.closes) == ("00:00", "24:00"),
-                    "next_day": span.next_day,
-                    "call_first": span.call_first,
-                }
-                for span in spans
-            ],
-        }
-        for spans, days in found.items()
-    ]
+    for spans, days in found.items():
+        when: Line = [f"{days_in(tuple(days), locale)} "] if len(days) < 7 else []
+        yield [*when, *_joined(map(_span, spans), _word("comma"))]
 
 
-def _meetings(place: Place, locale: str) -> list[Resolved]:
-    return [
-        {
-            "name": meeting.name,
-            "day": days_in((meeting.day,), locale),
-            "time": meeting.time + (f"–{meeting.end_time}" if meeting.end_time else ""),
-            "next_day": bool(meeting.end_time and meeting.end_time <= meeting.time),
-            "weeks": [str(number) for number in meeting.weeks],
-            "interval": meeting.interval,
-            "since": _checked(meeting.dtstart, locale)
-            if meeting.dtstart and meeting.interval > 1
-            else "",
-            "until": _checked(meeting.until, locale) if meeting.until else "",
-        }
-        for meeting in place.service.meetings
-    ]
+def _span(span: Span) -> Line:
+    whole = (span.opens, span.closes) == ("00:00", "24:00")
+    line: Line = [_word("whole-day") if whole else _times(span.opens, span.closes)]
+    line += [" ", _word("next-day")] if span.next_day else []
+    line += [" ", _word("call-first")] if span.call_first else []
+    return line
+
+
+def _times(opens: str, closes: str | None) -> str:
+    return _ltr(f"{opens}–\u2060{closes}" if closes else opens)
+
+
+def _meetings(place: Place, locale: str) -> Iterator[Line]:
+    for meeting in place.service.meetings:
+        line: Line = [meeting.name, ": "] if meeting.name else []
+        line += [f"{days_in((meeting.day,), locale)} ", _times(meeting.time, meeting.end_time)]
+        if meeting.end_time and meeting.end_time <= meeting.time:
+            line += [" ", _word("next-day")]
+        if meeting.weeks:
+            weeks = ([_word(f"week{number}")] for number in meeting.weeks)
+            line += [" (", *_joined(weeks, _word("comma")), ")"]
+        if meeting.interval == 2:
+            line += [" (", _word("fortnight"), ")"]
+        elif meeting.interval > 2:
+            line += [" (", _word("interval"), f": {_ltr(str(meeting.interval))})"]
+        if meeting.dtstart and meeting.interval > 1:
+            line += ["; ", _word("since"), f" {_own(_short(meeting.dtstart, locale))}"]
+        if meeting.until:
+            line += ["; ", _word("until"), f" {_own(_short(meeting.until, locale))}"]
+        yield line
 
 
 @lru_cache(maxsize=1024)
@@ -157,8 +212,8 @@ def language_in(tag: str, locale: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _checked(date: str, locale: str) -> str:
-    return short_day(date, locale)
+def _short(date: str | None, locale: str) -> str:
+    return short_day(date, locale) if date else ""
 
 
 @lru_cache(maxsize=1024)
@@ -167,40 +222,29 @@ def days_in(days: tuple[Day, ...], locale: str) -> str:
     numbers = [DAYS.index(each) for each in days]
     rows = groupby(enumerate(numbers), key=lambda pair: pair[1] - pair[0])
     parts = [_row([DAYS[number] for _, number in row], locale) for _, row in rows]
-    return ", ".join(parts)
+    return comma_list(parts, locale)
 
 
 def _row(days: Iterable[Day], locale: str) -> str:
     names = [short_day_name(each, locale) for each in days]
-    return f"{names[0]}–{names[-1]}" if len(names) > 2 else ", ".join(names)
+    return f"{names[0]}–{names[-1]}" if len(names) > 2 else comma_list(names, locale)
 
 
-def _services(pocket: Resolved) -> Iterator[Resolved]:
-    for group in pocket["groups"]:
-        yield from group["entries"]
-    yield from pocket["online"]
-
-
-def lengths(pocket: Resolved) -> Iterator[list[int]]:
-    """How many letters stand in each paragraph of each number and service, about."""
-    yield from ([len(n["number"] + n["name"] + (n["note"] or "")) + 3] for n in pocket["numbers"])
+def paragraphs(pocket: Resolved) -> Iterator[list[list[str]]]:
+    """The texts of each paragraph of each number, heading and service."""
+    yield from ([list(texts([n["number"], n["name"], n["note"]]))] for n in pocket["numbers"])
     for group in (*pocket["groups"], {"name": "", "entries": pocket["online"]}):
-        yield [len(group["name"])]
+        yield [[group["name"]]]
         for entry in group["entries"]:
-            parts = [entry["name"], entry["alert"] or "", *entry["hours_notes"]]
-            parts += [phone["number"] + (phone["note"] or "") for phone in entry["phones"]]
-            parts += ["".join(map(str, row.values())) for row in entry["meetings"]]
-            signs = sum(len(part) + 2 for part in (*entry["where"], *entry["languages"]))
-            signs += 20 * len(entry["traits"])
-            hours = [len(row["days"]) + 13 * len(row["spans"]) for row in entry["hours"]]
-            yield [*(len(part) for part in parts if part), *hours, signs, 30]
+            yield [list(texts(line)) for line in entry["lines"]]
 
 
 def said(pocket: Resolved) -> Iterator[tuple[str, str]]:
     """Every text of every service, with the id of the service."""
-    for entry in _services(pocket):
-        for text in texts(entry):
-            yield entry["id"], text
+    for group in (*pocket["groups"], {"entries": pocket["online"]}):
+        for entry in group["entries"]:
+            for text in texts(entry):
+                yield entry["id"], text
 
 
 def texts(value: object) -> Iterator[str]:
@@ -210,6 +254,6 @@ def texts(value: object) -> Iterator[str]:
     elif isinstance(value, Mapping):
         for field in value.values():
             yield from texts(field)
-    elif isinstance(value, list):
+    elif isinstance(value, list | tuple):
         for item in value:
             yield from texts(item)
