@@ -442,10 +442,14 @@ def _first_size(pocket: Resolved) -> int:
     return len(POCKET_SIZES) - 1
 
 
+def _is_ornament(letter: str) -> bool:
+    return unicodedata.category(letter)[0] in "SC" or letter == "\ufe0f"  # asks for a coloured one
+
+
 def _without_ornaments(text: str) -> str:
     """A text without signs that no font here has and nobody reads, such as small pictures."""
     unknown = set(text) - _printable() - {_NO_BREAK}
-    gone = [each for each in unknown if unicodedata.category(each)[0] in "SC"]
+    gone = [each for each in unknown if _is_ornament(each)]
     return text.translate(dict.fromkeys(map(ord, gone))) if gone else text
 
 

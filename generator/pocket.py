@@ -94,7 +94,7 @@ def _entry(place: Place, locale: str) -> Resolved:
     if signs := _signs(place, locale):
         lines.append(signs)
     checked: Line = [_word("checked"), f" {_own(_short(service.assured_date, locale))} · "]
-    lines.append([*(checked if service.assured_date else ()), _ltr(code(service.id))])
+    lines.append([*(checked if service.assured_date else ()), _unbroken(code(service.id))])
     return {"id": service.id, "lines": lines, "brief": brief}
 
 
@@ -117,8 +117,8 @@ def _own(text: str) -> str:
 
 
 def _unbroken(text: str) -> str:
-    """A number on one line, from left to right."""
-    return _ltr(text.replace(" ", "\u00a0"))
+    """A number or code on one line, from left to right."""
+    return _ltr(text.replace(" ", "\u00a0").replace("-", "-\u2060"))
 
 
 def _joined(parts: Iterable[Line], by: Part) -> Line:
