@@ -317,4 +317,4 @@ def short_day_name(day: str, locale: str) -> str:
     """The name of an iCalendar day code in few letters, such as `Fri`."""
     days = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
     names = get_day_names("abbreviated", context="stand-alone", locale=_locale(locale))
-    return names[days.index(day)]
+    return str(names[days.index(day)])

@@ -1,4 +1,4 @@
-"""A city's numbers for a folded sheet: what stands on its panels, with nothing left to look up."""
+"""What stands on the panels of a city's folded sheet, with nothing left to look up."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from generator.sheets import Resolved, prepared
 MOST_ANYWHERE = 12
 """How many services that need no place stand on each sheet; the site has the others."""
 Part: TypeAlias = "str | dict[str, Any]"
-"""A piece of a line: a text; `{"word": name}` for one of the template's own words; `{"bold": …}`."""
+"""A piece of a line: a text, `{"word": name}` for one of the template's words, `{"bold": …}`."""
 Line: TypeAlias = list[Part]
 
 _NO_CALL = ("fax", "pager")
@@ -90,7 +90,7 @@ def _entry(place: Place, locale: str) -> Resolved:
     if where.location_type == "physical":
         if not when:
             lines.append([_word("no-hours")])
-        lines.append([_word("redacted")] if where.redacted else _where(place, locale))
+        lines.append([_word("redacted")] if where.redacted else _where(place))
     if signs := _signs(place, locale):
         lines.append(signs)
     checked: Line = [_word("checked"), f" {_own(_short(service.assured_date, locale))} · "]
@@ -143,7 +143,7 @@ def _phones(place: Place) -> Iterator[Line]:
         yield line
 
 
-def _where(place: Place, locale: str) -> Line:
+def _where(place: Place) -> Line:
     """The name of the house, street, postal code."""
     address = place.location.address
     assert address is not None
@@ -166,8 +166,8 @@ def _signs(place: Place, locale: str) -> Line:
 def _hours(week: list[tuple[Day, list[Span]]], locale: str) -> Iterator[Line]:
     """A week in lines: days with the same hours together, in the order of the first of them."""
     found: dict[tuple[Span, ...], list[Day]] = {}
-    for name, spans in week:
-        found.setdefault(tuple(spans), []).append(name)
+    for name, some in week:
+        found.setdefault(tuple(some), []).append(name)
     for spans, days in found.items():
         when: Line = [f"{days_in(tuple(days), locale)} "] if len(days) < 7 else []
         yield [*when, *_joined(map(_span, spans), _word("comma"))]
