@@ -213,6 +213,7 @@ def test_services_of_no_place_do_not_fill_sheets() -> None:
     said = text_of(made(content))
 
     assert "page of this site: 5" in " ".join(said.split())
+    assert sum(code(f"line-{i}") in said for i in range(len(many))) == MOST_ANYWHERE
 
 
 # ---------------------------------------------------------------- where it stands
@@ -432,7 +433,7 @@ def test_a_letter_that_no_font_has_is_a_problem() -> None:
 
 
 def test_a_small_picture_is_left_out() -> None:
-    said = text_of(made(directory(1, name="Service-9 🏳️‍🌈house")))
+    said = text_of(made(directory(1, name="Service-9 🏳️🌈house")))
 
     assert "Service-9 house" in " ".join(said.split())
 
