@@ -105,10 +105,15 @@ def _unsafe_words(site: Path, name: str, lint: Linter) -> Iterator[Problem]:
         return tuple(lint(text, locale, title))
 
     readers = ((".html", lambda data: of_page(data.decode("utf-8"))), (".pdf", of_pdf))
+    pockets: set[Path] = set()
     for suffix, texts in readers:
         for path in sorted(site.rglob(f"*{suffix}")):
             if _says_the_same(path):
                 continue
+            if _is_of_a_page(path):
+                if path.parent in pockets:
+                    continue  # the first has all words that their pages have not
+                pockets.add(path.parent)
             shown = PurePath(name) / path.relative_to(site)
             try:
                 read = list(texts(path.read_bytes()))
@@ -127,6 +132,11 @@ def _says_the_same(path: Path) -> bool:
     """Whether it is another size or print of a sheet beside it, made from the same words."""
     name = path.name.replace("-large", "").replace("-letter", "")
     return path.suffix == ".pdf" and name != path.name and path.with_name(name).is_file()
+
+
+def _is_of_a_page(path: Path) -> bool:
+    """Whether it is a PDF with the same services as the page beside it."""
+    return path.suffix == ".pdf" and path.with_suffix(".html").is_file()
 
 
 def _parse(path: Path, site: Path, name: str) -> Html:

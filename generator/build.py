@@ -29,6 +29,7 @@ from generator.directory import SHELL, listed, published, stamped
 from generator.finding import filter_rules
 from generator.inventory import inventory_faults
 from generator.pages import NOT_FOUND, Renderer, Staged, markdown, pages, root_page, stamps
+from generator.pocket import pockets
 from generator.problems import Problem, did_you_mean
 from generator.sheets import Sheet, sheets
 from generator.source import base_path
@@ -161,6 +162,9 @@ def _files(
         documents, faults = printed(contents[locale], catalogs[locale], store)
         problems += faults
         files |= {f"{locale}/sheets/{name}": data for name, data in documents.items()}
+        folded, faults = pocketed(contents[locale], catalogs[locale], store)
+        problems += faults
+        files |= {f"{locale}/help/{name}": data for name, data in folded.items()}
         step(f"{locale}: pages written, worksheets printed", 2 + i, total)
     if problems:
         return sorted(set(problems))
@@ -347,6 +351,21 @@ def printed(
         **{f"{name}.png": paper.picture(sheet, press) for name, sheet in made.items()},
         **_packs(content, made, press),
     }, []
+
+
+def pocketed(
+    content: Content, catalog: Catalog, store: paper.Store
+) -> tuple[dict[str, bytes], list[Problem]]:
+    """Sheets that fold into a pocket, by name, and services that cannot be printed."""
+    press = paper.Press(catalog.ui, store)
+    files: dict[str, bytes] = {}
+    problems: list[Problem] = []
+    for name, pocket in pockets(content) if content.site.model.printing.pocket else ():
+        faults = list(paper.unprintable_services(content.referrals, pocket, content.locale))
+        problems += faults
+        for size, ending in content.site.model.printing.pockets if not faults else ():
+            files[f"{name}{ending}.pdf"] = paper.pocket_pdf(pocket, size, press)
+    return files, problems
 
 
 def _packs(content: Content, made: Mapping[str, Sheet], press: paper.Press) -> dict[str, bytes]:

@@ -375,3 +375,15 @@ def _number(value: float) -> float | int:
 def comma_list(items: Iterable[str], locale: str) -> str:
     """Items joined as the language joins a list without a last *and*."""
     return "، ".join(items) if _locale(locale).language in ("ar", "fa", "ur") else ", ".join(items)
+
+
+def short_day(text: str, locale: str) -> str:
+    """An ISO date in few letters, such as `9 Mar 2026`."""
+    return format_date(datetime.date.fromisoformat(text), "medium", locale=_locale(locale))
+
+
+def short_day_name(day: str, locale: str) -> str:
+    """The name of an iCalendar day code in few letters, such as `Fri`."""
+    days = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+    names = get_day_names("abbreviated", context="stand-alone", locale=_locale(locale))
+    return str(names[days.index(day)])

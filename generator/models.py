@@ -676,6 +676,15 @@ class Printing(Model):
     """Sizes of paper; the first is what most people here have."""
     prints: tuple[Print, ...] = Field(default=("normal", "large"), min_length=1)
     """`normal` is 12 pt, `large` 18 pt."""
+    pocket: bool = True
+    """Whether each city's numbers are printed as a sheet that folds into a pocket."""
+
+    @property
+    def pockets(self) -> tuple[tuple[Paper, str], ...]:
+        """Sizes of the sheets that fold into a pocket, and what a file has after the city's id."""
+        if not self.pocket:
+            return ()
+        return tuple((size, "-letter" if size == "Letter" else "") for size in self.papers)
 
 
 class Site(Model):

@@ -9,6 +9,7 @@ import json
 import math
 import re
 import tempfile
+import unicodedata
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -24,7 +25,10 @@ from generator.catalog import direction, ui_messages
 from generator.content import Entry
 from generator.fields import Text
 from generator.models import Pack, Paper, Print, Printing, Worksheet
+from generator.pocket import paragraphs, said
 from generator.problems import Problem
+from generator.qr import modules
+from generator.referrals import Referrals
 from generator.sheets import Resolved, Sheet
 
 Messages: TypeAlias = Callable[[str], str]
@@ -181,9 +185,9 @@ def _compiler(template: str) -> typst.Compiler:
 
 
 @cache
-def strings() -> tuple[str, ...]:
-    """The strings of the paper templates, in order."""
-    texts = [path.read_text("utf-8") for path in sorted(TEMPLATES.glob("*.typ"))]
+def strings(pattern: str = "*.typ") -> tuple[str, ...]:
+    """The strings of the paper templates, or of some, in order."""
+    texts = [path.read_text("utf-8") for path in sorted(TEMPLATES.glob(pattern))]
     return tuple(message.text for message in ui_messages(texts))
 
 
@@ -208,11 +212,14 @@ def _inputs(
 
 
 def _compiled(data: Resolved) -> bytes:
+    return _run("sheet.typ", json.dumps(_with_languages(data), ensure_ascii=False))
+
+
+def _run(template: str, data: str) -> bytes:
     """A PDF as Typst makes it, as PDF/UA-1."""
-    inputs = {"data": json.dumps(_with_languages(data), ensure_ascii=False)}
     try:
-        made = _compiler("sheet.typ").compile(
-            format="pdf", pdf_standards=["ua-1"], sys_inputs=inputs
+        made = _compiler(template).compile(
+            format="pdf", pdf_standards=["ua-1"], sys_inputs={"data": data}
         )
     except typst.TypstError as error:
         found = _TOO_LONG.search(str(error))
@@ -240,12 +247,7 @@ def call_sheet(data: Resolved, messages: Messages) -> bytes | str:
     missing = unprintable("".join(_texts(said)))
     if missing:
         return missing
-    inputs = {"data": json.dumps(_with_languages(said), ensure_ascii=False)}
-    made = _compiler("worklist.typ").compile(
-        format="pdf", pdf_standards=["ua-1"], pdf_tags=True, sys_inputs=inputs
-    )
-    assert isinstance(made, bytes)
-    return _PRODUCER.sub(lambda found: b" " * len(found[0]), made)
+    return _run("worklist.typ", json.dumps(_with_languages(said), ensure_ascii=False))
 
 
 def page_count(pdf: bytes) -> int:
@@ -415,6 +417,82 @@ def _small(png: bytes) -> bytes:
     return into.getvalue()
 
 
+# ------------------------------------------------------------------------------- pockets
+
+POCKET_SIZES = (10.5, 9.5, 8.75, 8.0, 7.5)
+"""Sizes of letters in points, as in pocket.typ; none is smaller."""
+_POCKET_WIDTH, _POCKET_ROOM = 62.25 / 25.4 * 72, 6 * 93 / 25.4 * 72
+"""Of a panel, and of six panels one below the other, in points."""
+
+
+_NO_BREAK = "\u2060"
+"""Keeps a range on one line; no font needs to have it."""
+_ISOLATES = dict.fromkeys(map(ord, "\u2066\u2068\u2069"))
+
+
+def pocket_pdf(pocket: Resolved, size: Paper, press: Press) -> bytes:
+    """A city's numbers as PDF/UA-1, on one side of as few sheets as they need.
+
+    The template itself tries smaller letters where what is tried first does not fit, and
+    another sheet after the smallest: one run of Typst is always enough.
+    """
+    messages = {text: str(press.messages(text)) for text in strings("pocket.typ")}
+    data = {**pocket, "paper": size, "size": _first_size(pocket), "messages": messages}
+    written = _without_ornaments(json.dumps(_with_languages(data), ensure_ascii=False))
+    if pocket["direction"] == "ltr":  # each isolate is shaped alone, and changes nothing
+        written = written.translate(_ISOLATES)
+
+    def made() -> bytes:
+        address = pocket["address"]
+        code = json.dumps(modules(address) if address else None)
+        return _run("pocket.typ", f'{written[:-1]}, "qr": {code}}}')
+
+    return press.store.get(_key("pocket", written), made)
+
+
+def _first_size(pocket: Resolved) -> int:
+    """Which of `POCKET_SIZES` is likely to be the largest that fits one sheet.
+
+    A letter is half as wide as it is high, more or less, and a line is a fifth higher.
+    """
+    entries = [[sum(map(len, line)) for line in one] for one in paragraphs(pocket)]
+    for i, size in enumerate(POCKET_SIZES[:-1]):
+        lines = sum(math.ceil(n * 0.53 * size / _POCKET_WIDTH) for one in entries for n in one)
+        if lines * 1.2 * size + len(entries) * 0.75 * size < _POCKET_ROOM * 0.97:
+            return i
+    return len(POCKET_SIZES) - 1
+
+
+def _is_ornament(letter: str) -> bool:
+    return unicodedata.category(letter)[0] in "SC" or letter == "\ufe0f"  # asks for a coloured one
+
+
+def _without_ornaments(text: str) -> str:
+    """A text without signs that no font here has and nobody reads, such as small pictures."""
+    unknown = set(text) - _printable() - {_NO_BREAK}
+    gone = [each for each in unknown if _is_ornament(each)]
+    return text.translate(dict.fromkeys(map(ord, gone))) if gone else text
+
+
+def unprintable_services(
+    referrals: Entry[Referrals], pocket: Resolved, locale: str
+) -> Iterator[Problem]:
+    """Find letters that no shipped font has, in what a city's sheet says of its services."""
+    for name, text in said(pocket):
+        if not text.isascii() and (
+            missing := sorted(set(_without_ornaments(text)) - _printable() - {"\n", _NO_BREAK})
+        ):
+            yield referrals.problem(
+                (),
+                f"{name!r} in {locale!r} cannot be printed with {_shown(missing)}",
+                "write it in other letters, or add a font as generator/fonts/README.md says",
+            )
+
+
+def _shown(letters: list[str]) -> str:
+    return " ".join(f"{letter} (U+{ord(letter):04X})" for letter in letters[:8])
+
+
 # ----------------------------------------------------------------------------- documents
 
 
@@ -506,7 +584,7 @@ def _printable() -> frozenset[str]:
 def unprintable(text: str) -> str:
     """The first letters and signs of a text that no shipped font has; empty where all can print."""
     missing = sorted(set(text) - _printable() - {"\n"})
-    return " ".join(f"{letter} (U+{ord(letter):04X})" for letter in missing[:8])
+    return _shown(missing)
 
 
 def unprintable_letters(

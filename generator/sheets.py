@@ -130,6 +130,11 @@ def _plain(value: Any, write: Callable[[str], Text]) -> Any:
     return value
 
 
+def prepared(value: Any, locale: str) -> Any:
+    """The value as JSON-able data, each text on one line and its numbers isolated where needed."""
+    return _plain(value, _isolated if direction(locale) == "rtl" else _line)
+
+
 def _said(fact: Fact, locale: str) -> Text:
     """The fact's sentence with its figure in it."""
     if fact.published is None:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import calendar
 import datetime
 import hashlib
-import io
 import re
 import zoneinfo
 from base64 import b64encode
@@ -19,8 +18,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import quote
 
-import segno
-
+from generator.qr import png
 from generator.referrals import DAYS, Meeting
 
 _CLOCK = "%Y%m%dT%H%M%S"
@@ -252,10 +250,4 @@ def qr_picture(address: str) -> str:
 
     Pictures drawn by the browser itself (SVG) are off in Tor Browser at its safest.
     """
-    file = io.BytesIO()
-    segno.make_qr(address, error="m", mask=_MASK).save(file, kind="png", scale=1, border=4)
-    return f"data:image/png;base64,{b64encode(file.getvalue()).decode()}"
-
-
-_MASK = 0
-"""Which of the eight patterns lies over a code: any can be read, and trying all takes longer."""
+    return f"data:image/png;base64,{b64encode(png(address)).decode()}"

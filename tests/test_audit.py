@@ -280,3 +280,15 @@ def test_a_remote_address_in_a_style_sheet_is_found(shape: str, host: str, line:
         found = audit(site, "site")
 
     assert [problem.line for problem in found] == [line + 1]
+
+
+def test_of_sheets_beside_their_pages_one_is_read(tmp_path: Path) -> None:
+    site = written(tmp_path, GOOD)
+    page = (site / "en/index.html").read_text("utf-8")
+    for name in ("a-town", "b-town"):
+        (site / "en" / f"{name}.html").write_text(page, "utf-8")
+        (site / "en" / f"{name}.pdf").write_bytes(b"%PDF-1.7 and no more")
+
+    found = [str(one).splitlines()[0] for one in audit(site, "site")]
+
+    assert found == ["site/en/a-town.pdf:1:1: this PDF cannot be read"]

@@ -25,7 +25,7 @@ MODULES = {
 LAYERS = (
     (
         *("problems", "fields", "phones", "phrases", "texts", "clock", "collector"),
-        *("expressions", "public_holidays", "spreadsheet", "codes", "distance"),
+        *("expressions", "public_holidays", "spreadsheet", "codes", "distance", "qr"),
     ),
     ("words_en", "words_ru", "tone", "windows", "handwritten"),
     ("wording",),
@@ -45,6 +45,7 @@ LAYERS = (
     ("exchange.readers", "exchange.comparing"),
     ("exchange.importing",),
     ("sheets", "worklist"),
+    ("pocket",),
     (
         *("paper", "engines", "finder", "finding", "timeline", "glossary", "recording"),
         *("evidence", "answers", "resolving"),
@@ -69,19 +70,20 @@ GATEWAYS = {
     "phonenumbers": {"phones"},
     "opening_hours": {"hours"},
     "holidays": {"public_holidays"},
-    "segno": {"takeaways"},
+    "segno": {"qr"},
     "jinja2": {"pages"},
     "markupsafe": {"pages"},
     "filelock": {"build"},
     "snowballstemmer": {"glossary"},
     "pypdf": {"texts"},
+    "segno": {"qr"},
     "watchfiles": {"preview"},
     "click": {"cli"},
     "rich": {"cli"},
 }
 """A library → the only modules that may know of it."""
 
-WRITERS = ("catalog", "directory", "pages", "paper", "sheets", "translate")
+WRITERS = ("catalog", "directory", "pages", "paper", "pocket", "sheets", "translate")
 """Modules whose strings can reach a reader."""
 
 
