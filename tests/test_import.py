@@ -542,13 +542,13 @@ def test_workbook_as_people_make_it(folder: Path) -> None:
     assert service(folder, "first-room").phones[0].number == "+44 1632 960041"
 
 
-def rezipped(data: bytes, more: dict[str, bytes]) -> bytes:
+def rezipped(data: bytes, more: dict[str, bytes], without: str = "") -> bytes:
     out = io.BytesIO()
     with (
         zipfile.ZipFile(io.BytesIO(data)) as old,
         zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new,
     ):
-        for name in old.namelist():
+        for name in {*old.namelist()} - {without, *more}:
             new.writestr(name, old.read(name))
         for name, part in more.items():
             new.writestr(name, part)
@@ -724,26 +724,35 @@ def test_sample_comes_in_whole_and_once(folder: Path, name: str, country: str, c
 def test_files_that_are_new_vanish_again_when_the_disk_refuses(folder: Path) -> None:
     before = everything(folder)
     (folder / "referrals").mkdir()
-    (folder / "referrals" / "b.yaml").mkdir()  # a folder where the second file should go
+    (folder / "referrals" / ".b.yaml.new").mkdir()  # where the second file is prepared
     files = {IMPORTED / "a.yaml": b"cities: []\n", IMPORTED / "b.yaml": b"cities: []\n"}
 
     with pytest.raises(OSError, match=r"b\.yaml"):
         saved(folder, files, lambda _: True)
 
-    assert {name: data for name, data in everything(folder).items() if ".new" not in name} == before
+    assert everything(folder) == before
 
 
-def test_large_imports_are_split_into_files_that_can_be_read(folder: Path) -> None:
-    lines = [f"Room {i},{'word ' * 150}" for i in range(1500)]
-    path = sheet(folder, "name,description\n" + "\n".join(lines) + "\n")
+@pytest.mark.parametrize(
+    ("count", "words", "tongues"),
+    [
+        (1500, "word " * 150, ""),
+        (900, "", "en;ru;fr;de;es;it;pl;uk;ka;hy;tr;ar;fa;he;ro;bg;cs;sk;sl"),
+    ],
+)
+def test_large_imports_are_split_into_files_that_can_be_read(
+    folder: Path, count: int, words: str, tongues: str
+) -> None:
+    lines = [f"Room {i},{words},{tongues}" for i in range(count)]
+    path = sheet(folder, "name,description,languages\n" + "\n".join(lines) + "\n")
 
     result = run(path, "--type", "listener", "--write", "--short")
 
-    assert "1500 rows: 1500 added" in result.output
+    assert f"{count} rows: {count} added" in result.output
     files = sorted((folder / "referrals").iterdir())
     assert {"imported-list.yaml", "imported-list-2.yaml"} <= {one.name for one in files}
     assert all(one.stat().st_size < LARGEST_FILE for one in files)
-    assert len(loaded(folder).referrals.model.services) == 1502
+    assert len(loaded(folder).referrals.model.services) == count + 2
 
 
 # ---------------------------------------------------------------- properties
@@ -812,6 +821,14 @@ def test_no_damaged_workbook_brings_it_down(data: st.DataObject) -> None:
         assert str(error)
 
 
+@pytest.mark.parametrize("name", ["xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/styles.xml"])
+def test_workbook_without_a_part_is_refused_kindly(name: str) -> None:
+    with pytest.raises(UnreadableError, match="damaged"):
+        cells.tables("x.xlsx", rezipped(_BOOK, {name: b"<nonsense"}))
+    with pytest.raises(UnreadableError, match="damaged"):
+        cells.tables("x.xlsx", rezipped(_BOOK, {}, without="xl/workbook.xml"))
+
+
 _BOOK = workbook([["name", "phone"], ["Room", 1.5], ["Hall", "x"]])
 
 TYPED = ["no", "yes", "~", "null", "22:30", "0117", "+44 1632 960001", "- a", "a: b", "#x", "a #b"]
@@ -861,3 +878,13 @@ def test_counts_add_up(folder: Path) -> None:
     made = plan(loaded(folder).referrals.model, records, "GB", Choices())
 
     assert made.counts() == Counter({"added": 3, "refused": 1})
+
+
+def test_national_number_of_a_standard_file_is_read_by_the_sites_country(folder: Path) -> None:
+    phones = [{"number": "01632 960061"}, {"number": "03"}]
+    one = {"name": "Room", "phones": phones, "organization": {"name": "Lantern House"}}
+
+    result = run(as_json(folder, "s.json", one), "--type", "listener", "--write")
+
+    assert service(folder, "room").phones[0].number == "+44 1632 960061"
+    assert "phones[1]: '03' is no phone number: it has too few digits" in result.output
