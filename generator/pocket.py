@@ -61,12 +61,14 @@ def pockets(content: Content) -> Iterator[tuple[str, Resolved]]:
     shared = prepared(shared, locale)
     home = f"{site.address.rstrip('/')}/{locale}/help" if site.address else None
     for page in by_city(content):
+        silent = any(place.week.call_on_holidays for place in (*page.services, *online))
         yield (
             page.city.id,
             {
                 **shared,
                 "city": prepared(page.city.name, locale),
                 "groups": prepared(list(_groups(page, locale)), locale),
+                "call_on_holidays": silent,
                 "address": f"{home}/{page.city.id}.html" if home else None,
             },
         )
@@ -175,7 +177,8 @@ def _signs(place: Place, locale: str) -> Line:
 def _hours(week: Week, locale: str) -> Iterator[Line]:
     """A week in lines: days with the same hours together, in the order of the first of them.
 
-    What cannot be told stands as the editor wrote it, with "call first".
+    What cannot be told stands as the editor wrote it, with "call first". Where nothing is
+    said of public holidays, one line on the sheet says it for all.
     """
     for block in week.blocks:
         span: Line = []
@@ -190,8 +193,6 @@ def _hours(week: Week, locale: str) -> Iterator[Line]:
             season += [_word("otherwise"), ": "] if section.otherwise else []
             for line in _rows(section.rows, locale):
                 yield [*span, *season, *line]
-    if week.call_on_holidays:
-        yield [_word("holidays"), ": ", _word("call-first")]
 
 
 def _rows(rows: Iterable[Row], locale: str) -> Iterator[Line]:

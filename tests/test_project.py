@@ -70,7 +70,6 @@ GATEWAYS = {
     "phonenumbers": {"phones"},
     "opening_hours": {"hours"},
     "holidays": {"public_holidays"},
-    "segno": {"qr"},
     "jinja2": {"pages"},
     "markupsafe": {"pages"},
     "filelock": {"build"},
