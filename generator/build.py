@@ -379,9 +379,9 @@ def _language(
             )
     files[f"{locale}/404.html"] = (html / f"{NOT_FOUND}.html").read_bytes()
     shell = (html / f"{SHELL}.html").read_text("utf-8")
-    render = Renderer(content, catalog)
+    render, online = Renderer(content, catalog), anywhere(content)
     for city in by_city(content):
-        body = render.fragment("city.html.jinja", city=city, anywhere=anywhere(content))
+        body = render.fragment("city.html.jinja", city=city, anywhere=online)
         page = stamped(shell, city, body)
         files[f"{locale}/help/{city.city.id}.html"] = with_words("help/", page)
     return files

@@ -7,7 +7,7 @@ import posixpath
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cache, lru_cache, partial
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -115,7 +115,7 @@ class Renderer:
             finalize=self._finalize,
         )
         self.environment.globals |= {
-            "_": catalog.ui,
+            "_": cache(catalog.ui),
             "content": content,
             "site": content.site.model,
             "locale": locale,
@@ -136,7 +136,7 @@ class Renderer:
             "says": self._says,
             "bare": lambda text: str(text),
             "country": lambda code: country_name(code, locale),
-            "day": lambda text: day(text, locale),
+            "day": cache(lambda text: day(text, locale)),
             "day_before_stop": lambda text: day(text, locale).removesuffix("."),
             "measure": lambda quantity: measure(quantity, locale),
             "unit_name": lambda unit: unit_name(unit, locale),
@@ -147,7 +147,7 @@ class Renderer:
             "listed_words": self._joined,
             "host": lambda url: urlsplit(url).hostname,
             "hide": lambda _: "",
-            "day_name": lambda code: day_name(code, locale),
+            "day_name": cache(lambda code: day_name(code, locale)),
             "day_names": lambda codes: self._joined(day_name(code, locale) for code in codes),
             "language_names": lambda tags: self._joined(language_name(tag, locale) for tag in tags),
         }
@@ -243,9 +243,7 @@ class Renderer:
     def _finalize(self, value: object) -> object:
         if isinstance(value, Text) and value.locale:
             self.left += 1
-            return Markup('<span lang="{}" dir="{}">{}</span>').format(
-                value.locale, direction(value.locale), str(value)
-            )
+            return _in_its_language(value.locale, str(value))
         return value
 
     def _markdown_text(self, text: str) -> Markup:
@@ -304,6 +302,11 @@ class Renderer:
     def _joined(self, items: Iterable[str]) -> Markup:
         parts = [escape(self._finalize(item)) for item in items]
         return Markup(comma_list(parts, self.content.locale))
+
+
+@lru_cache(maxsize=4096)
+def _in_its_language(locale: str, text: str) -> Markup:
+    return Markup('<span lang="{}" dir="{}">{}</span>').format(locale, direction(locale), text)
 
 
 def _unbroken(text: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 
 def possible(number: str) -> bool:
     """Whether a number has a country code and a length that its country uses."""
@@ -13,6 +15,7 @@ def possible(number: str) -> bool:
         return False
 
 
+@lru_cache(maxsize=65_536)  # every number stands on a page of each language
 def dialled(number: str, short_code: bool) -> tuple[str, str]:
     """A number for a `tel:` link (E.164), and as people read it; a short code stays as it is."""
     if short_code:

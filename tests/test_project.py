@@ -21,8 +21,8 @@ MODULES = {
 }
 
 LAYERS = (
-    ("problems", "collector", "fields", "phones", "phrases", "texts"),
-    ("words_en", "words_ru", "tone", "windows"),
+    ("problems", "collector", "fields", "phones", "phrases", "markup"),
+    ("words_en", "words_ru", "tone", "windows", "texts"),
     ("wording",),
     ("source", "blocks"),
     ("catalog", "models"),
