@@ -11,7 +11,16 @@ from typing import Any
 
 from generator.blocks import ChecklistBlock, DirectoryBlock, FactBlock, Mark, TimelineBlock
 from generator.catalog import Catalog, known_locale
-from generator.content import FOLDERS, GENERATED_PAGES, SINGLE, Content, Entry, Page, walk
+from generator.content import (
+    FOLDERS,
+    GENERATED_PAGES,
+    SINGLE,
+    Content,
+    Entry,
+    Page,
+    may_hold,
+    walk,
+)
 from generator.fields import Text
 from generator.hours import readable
 from generator.models import Citation, Fact, Reference
@@ -308,7 +317,7 @@ def unknown_references(content: Content) -> Iterator[Problem]:
     """Find citations of references that nobody has written."""
     known = content.reference_table()
     for _, entry in content.entries():
-        for location, value in walk(entry.model):
+        for location, value in walk(entry.model) if may_hold(type(entry.model), Citation) else ():
             if isinstance(value, Citation):
                 yield from _unknown(
                     content, entry, (*location, "ref"), value.ref, known, "reference"
@@ -494,7 +503,7 @@ _PARAGRAPH = re.compile(r"^#.*$|(?:^(?!#|\s*$).*\n?)+", re.MULTILINE)
 def words_of(entry: Entry[Any], locale: str, lint: Linter) -> Iterator[Problem]:
     """What the language linter finds in one file."""
     for location, value in walk(entry.model):
-        if isinstance(value, Text) and not set(location) & set(OTHERS_WORDS):
+        if isinstance(value, Text) and not any(part in OTHERS_WORDS for part in location):
             for finding in lint(value, locale, location[-1] in TITLES):
                 yield entry.problem(location, told(finding), finding.hint)
 
@@ -658,6 +667,7 @@ def directory_faults(content: Content) -> Iterator[Problem]:
         "location_id": ("location", {item.id for item in referrals.locations}),
     }
     terms = {term.id for term in referrals.taxonomy_terms}
+    ids = {city.id for city in referrals.cities}
     for i, service in enumerate(referrals.services):
         for field, (what, names) in known.items():
             yield from _unknown(
@@ -685,7 +695,6 @@ def directory_faults(content: Content) -> Iterator[Problem]:
         for j, area in enumerate(service.service_areas):
             for k, name in enumerate(area.cities):
                 place = ("services", i, "service_areas", j, "cities", k)
-                ids = {city.id for city in referrals.cities}
                 yield from _unknown(content, entry, place, name, ids, "city")
         for j, phone in enumerate(service.phones):
             if not (

@@ -723,7 +723,8 @@ def _help(render: Renderer) -> Iterator[Staged]:
         title=SHELL_TITLE,
         description="",
         body=f"# {SHELL_TITLE} {{ #part-place }}\n\n{SHELL_CONTENT}\n",
-        complete=not any(
+        complete=content.locale == content.source_locale
+        or not any(
             isinstance(value, Text) and value.locale for _, value in walk(content.referrals.model)
         ),
         kind="city",
