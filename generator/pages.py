@@ -8,10 +8,12 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache, partial
+from types import CodeType
 from typing import Any
 from urllib.parse import urlsplit
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined
+from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
 from generator.blocks import ChecklistBlock
@@ -92,6 +94,20 @@ class Sources:
         return [(number, self._references[name]) for name, number in self._numbers.items()]
 
 
+class _Compiled(BytecodeCache):
+    """Keeps templates compiled: what stands in them and never changes is in one language."""
+
+    def __init__(self, kept: dict[str, CodeType]) -> None:
+        self._kept = kept
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self._kept.get(f"{bucket.key} {bucket.checksum}")
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        assert bucket.code is not None
+        self._kept[f"{bucket.key} {bucket.checksum}"] = bucket.code
+
+
 class Renderer:
     """Templates in one language, counting the strings that are still in another."""
 
@@ -113,6 +129,7 @@ class Renderer:
             lstrip_blocks=True,
             keep_trailing_newline=True,
             finalize=self._finalize,
+            bytecode_cache=_Compiled(catalog.compiled),
         )
         self.environment.globals |= {
             "_": cache(catalog.ui),
