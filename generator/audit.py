@@ -96,9 +96,12 @@ class Html:
 
     def add(self, piece: Html, before: int) -> None:
         """Take in what was found in a piece, which `before` lines stand before."""
-        self.local += [(line + before, column, said) for line, column, said in piece.local]
-        self.ids += [(line + before, column, said) for line, column, said in piece.ids]
-        self.faults += [(line + before, *rest) for line, *rest in piece.faults]
+        if piece.local:
+            self.local += [(line + before, column, said) for line, column, said in piece.local]
+        if piece.ids:
+            self.ids += [(line + before, column, said) for line, column, said in piece.ids]
+        for line, column, message, hint in piece.faults:
+            self.faults.append((line + before, column, message, hint))
         self.seen |= piece.seen
         self.language = piece.language or self.language
 

@@ -214,20 +214,22 @@ def _fields(kind: type[BaseModel]) -> tuple[tuple[str, str], ...]:
     return tuple((name, info.alias or name) for name, info in kind.model_fields.items())
 
 
-@cache
 def may_hold(kind: type[BaseModel], wanted: type[BaseModel]) -> bool:
     """Whether a record of one kind can have one of another somewhere below it, or is one."""
+    return any(issubclass(one, wanted) for one in _below(kind))
+
+
+@cache
+def _below(kind: type[BaseModel]) -> frozenset[type[BaseModel]]:
     seen, waiting = set[type[BaseModel]](), [kind]
     while waiting:
         one = waiting.pop()
-        if issubclass(one, wanted):
-            return True
         if one not in seen:
             seen.add(one)
             waiting += [
                 m for info in one.model_fields.values() for m in _models_in(info.annotation)
             ]
-    return False
+    return frozenset(seen)
 
 
 SINGLE: Mapping[str, type[Model]] = {

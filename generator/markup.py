@@ -78,6 +78,7 @@ _CUT = re.compile(r"(<[^<>]*+>)")
 _ATTRIBUTE = re.compile(r' ([a-z-]+)="([^"]*)"')
 
 
+@lru_cache(maxsize=1)  # who reads a page's tags then reads its texts
 def pieces(page: str) -> list[str] | None:
     """The page cut where a line ends with a tag and the next begins with one, if it is plain.
 

@@ -185,7 +185,8 @@ def _plain(text: str) -> tuple[str, Sequence[int]]:
 
 def _words(text: str) -> list[_Word]:
     plain, places = _plain(text)
-    plain = _NOT_WORDS.sub(lambda found: " " * len(found[0]), plain)
+    if any(sign in plain for sign in ("](", "{", "://", "@")):  # without them nothing would match
+        plain = _NOT_WORDS.sub(lambda found: " " * len(found[0]), plain)
     words: list[_Word] = []
     for found in _PIECE.finditer(plain):
         start, end = places[found.start()], places[found.end() - 1] + 1
