@@ -6,7 +6,7 @@ import os
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path, PurePath
 from urllib.parse import unquote, urlsplit
 
@@ -138,7 +138,7 @@ class _Words:
     """What the language linter finds in the texts of pages and PDFs, whoever put it there."""
 
     def __init__(self, lint: Linter) -> None:
-        @cache  # most texts stand on many pages
+        @lru_cache(maxsize=8192)  # most texts stand on many pages
         def found(text: str, locale: str, title: bool) -> tuple[Finding, ...]:
             return tuple(lint(text, locale, title))
 
