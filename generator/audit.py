@@ -190,8 +190,19 @@ def parse(page: str) -> Html:
     return found
 
 
+_TAG_NAME = re.compile(r"<([a-z0-9]+)")
+_TELLING = re.compile(
+    rf"<(?:html|meta|{'|'.join(_FORBIDDEN)})\b"
+    rf"| (?:id|style|on[a-z-]*|{'|'.join(set(_LINKS.values()))})=|[/\\]\s*[/\\]|https?:|&",
+    re.IGNORECASE,
+)
+"""What a piece must have for `Html` to find more in it than the names of its tags."""
+
+
 @lru_cache(maxsize=8192)
 def _of_piece(piece: str) -> Html:
+    if not _TELLING.search(piece):
+        return Html(seen=set(_TAG_NAME.findall(piece)))
     found = Html()
     markup.tell_piece(piece, found)
     return found

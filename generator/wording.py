@@ -145,6 +145,8 @@ class _Word(NamedTuple):
 _SAME = str.maketrans("ё’ʼ‘`´", "е'''''")
 _CLUSTER = re.compile(r"[^\u0300-\u036f]?[\u0300-\u036f]+")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u061c\u202a-\u202e]")
+_UNUSUAL = re.compile(f"[\u0300-\u036fΣ]|{_INVISIBLE.pattern}")
+"""Signs that make a text in small letters differ from its letters made small one by one."""
 _NOT_WORDS = re.compile(
     r"\]\([^()\s]{0,400}[^()\n]{0,80}\)"  # where a Markdown link leads
     r"|\{\{[^{}\n]{0,400}\}\}|\{\w{0,60}\}"  # places that the site fills
@@ -163,6 +165,9 @@ def _plain(text: str) -> tuple[str, Sequence[int]]:
     """The text in plain small letters, with the place of each letter in the text given."""
     if text.isascii():
         return text.lower(), range(len(text) + 1)
+    small = text.lower()
+    if len(small) == len(text) and not _UNUSUAL.search(text):
+        return small.translate(_SAME), range(len(text) + 1)
     letters: list[str] = []
     places: list[int] = []
     last = 0

@@ -68,21 +68,29 @@ tags = st.one_of(
     st.builds("</{}>".format, names),
     st.sampled_from(["<!-- c -->", "<br />", "</p >", "<P>", "<![CDATA[x]]>", "<?x?>"]),
 )
-plain_tags = st.one_of(
-    st.builds(
-        "<{}{}>".format, st.sampled_from(["p", "div", "bdi", "h2", "a"]), st.sampled_from(
-            ["", ' class="x"', ' id="a1"', ' lang="ru" dir="ltr"', ' alt="a &amp; b"',
-             ' href="b.html#c"', ' title="x\ny"', ' class="sources"']
-        ),
-    ),
-    st.builds("</{}>".format, st.sampled_from(["p", "div", "bdi", "h2", "a"])),
+plain_names = st.sampled_from(["p", "div", "bdi", "h2", "a", "img", "object", "meta", "link"])
+plain_attributes = st.sampled_from(
+    [
+        "", ' class="x"', ' id="a1"', ' lang="ru" dir="ltr"', ' alt="a &amp; b"', ' style="a"',
+        ' href="b.html#c"', ' title="x\ny"', ' class="sources"', ' href="//e.org"', ' src="a.png"',
+        ' content="x, //e.org"', ' onclick="x"', ' src="https://e.org/"', ' href="tel:1"',
+        ' http-equiv="refresh"', ' name="generator"', ' data-x="&#47;/e.org"', ' value="/ /e"',
+    ]
 )  # fmt: skip
-plain_words = st.sampled_from(["", "\n", "word", "two words", "\n a\n", "&lt;b&gt;", "a · b"])
+plain_tags = st.one_of(
+    st.builds("<{}{}>".format, plain_names, plain_attributes),
+    st.builds("</{}>".format, plain_names),
+)
+plain_words = st.sampled_from(
+    ["", "\n", "\n", "\n", "word", "two words", "\n a\n", "&lt;b&gt;", "a · b"]
+)
 
 
 def pages(tags: st.SearchStrategy[str], words: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
     pairs = st.lists(st.tuples(tags, words), max_size=12)
-    return pairs.map(lambda some: DOCTYPE + "<html>" + "".join(t + w for t, w in some) + "</html>")
+    return pairs.map(
+        lambda some: DOCTYPE + "<html>\n" + "".join(t + w for t, w in some) + "\n</html>"
+    )
 
 
 @given(pages(tags, words))
