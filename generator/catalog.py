@@ -22,7 +22,7 @@ from babel.units import format_unit, get_unit_name
 
 from generator.fields import Quantity, Text, Unit
 from generator.problems import Problem
-from generator.source import read
+from generator.source import LARGEST_CATALOG, read
 
 UI_DOMAIN = "ui"
 """The catalog of the strings that stand in templates."""
@@ -75,7 +75,7 @@ def load_catalog(content: Path, locale: str) -> tuple[Catalog, list[Problem]]:
     problems: list[Problem] = []
     folder = content / "translations" / locale
     for path in sorted(folder.glob("*.po")) if folder.is_dir() else ():
-        text = read(path, content)
+        text = read(path, content, LARGEST_CATALOG)
         if isinstance(text, Problem):
             problems.append(text)
             continue

@@ -27,6 +27,8 @@ Places: TypeAlias = dict[Location, tuple[int, int]]
 
 LARGEST_FILE = 1024 * 1024
 """Bytes; the largest file of the shipped content is under a tenth of this."""
+LARGEST_CATALOG = 16 * LARGEST_FILE
+"""Bytes of one file of translations: those of a directory of 20,000 services stand in one."""
 DEEPEST = 24
 """Levels of nesting; the models need nine."""
 MOST_VALUES = 60_000
@@ -358,10 +360,10 @@ class _FaultError(Exception):
         self.message, self.hint = message, hint
 
 
-def read(path: Path, folder: Path) -> str | Problem:
+def read(path: Path, folder: Path, largest: int = LARGEST_FILE) -> str | Problem:
     """The text of one file inside `folder`, or why it cannot be used.
 
-    Refuses links that lead out, things that are no files, files over `LARGEST_FILE`,
+    Refuses links that lead out, things that are no files, files over `largest` bytes,
     and bytes that are not UTF-8 text, without reading more than it must.
     """
     shown = PurePath(folder.name) / path.relative_to(folder)
@@ -376,12 +378,12 @@ def read(path: Path, folder: Path) -> str | Problem:
             "copy the file here instead",
         )
     size = path.stat().st_size
-    if size > LARGEST_FILE:
+    if size > largest:
         return Problem(
             shown,
             1,
             1,
-            f"the file is too large: {size:,} bytes, the most is {LARGEST_FILE:,}",
+            f"the file is too large: {size:,} bytes, the most is {largest:,}",
             "shorten it, or split it into several files",
         )
     try:
