@@ -101,9 +101,11 @@ class _Compiled(BytecodeCache):
         self._kept = kept
 
     def load_bytecode(self, bucket: Bucket) -> None:
+        """Give a template what was kept of it."""
         bucket.code = self._kept.get(f"{bucket.key} {bucket.checksum}")
 
     def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep a template."""
         assert bucket.code is not None
         self._kept[f"{bucket.key} {bucket.checksum}"] = bucket.code
 
