@@ -183,7 +183,8 @@ def _files(
         ]
     for locale, config in configs.items():
         html = config.with_suffix("") / "html"
-        files |= _language(html, contents[locale], catalogs[locale], made[locale])
+        with collector.swept():
+            files |= _language(html, contents.pop(locale), catalogs[locale], made.pop(locale))
     return files
 
 

@@ -8,8 +8,9 @@ import html
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path, PurePath
+from types import CodeType
 from typing import Literal
 
 import babel
@@ -22,7 +23,7 @@ from babel.units import format_unit, get_unit_name
 from generator.expressions import PartialDate
 from generator.fields import Quantity, Text, Unit
 from generator.problems import Problem
-from generator.source import read
+from generator.source import LARGEST_CATALOG, read
 
 UI_DOMAIN = "ui"
 """The catalog of the strings that stand in templates."""
@@ -51,6 +52,11 @@ class Catalog:
     entries: Mapping[tuple[str, str, str], str] = field(default_factory=dict)
     places: Mapping[tuple[str, str, str], tuple[PurePath, int]] = field(default_factory=dict)
 
+    @cached_property
+    def compiled(self) -> dict[str, CodeType]:
+        """Templates compiled in this language, by a key of their text; kept by `pages`."""
+        return {}
+
     def find(self, domain: str, context: str, text: str) -> str | None:
         """The translation; None where it is missing, or was made from an older text."""
         return self.entries.get((domain, context, text))
@@ -70,7 +76,7 @@ def load_catalog(content: Path, locale: str) -> tuple[Catalog, list[Problem]]:
     problems: list[Problem] = []
     folder = content / "translations" / locale
     for path in sorted(folder.glob("*.po")) if folder.is_dir() else ():
-        text = read(path, content)
+        text = read(path, content, LARGEST_CATALOG)
         if isinstance(text, Problem):
             problems.append(text)
             continue

@@ -13,7 +13,16 @@ from generator import hours, meetings, public_holidays
 from generator.blocks import ChecklistBlock, DirectoryBlock, FactBlock, Mark, TimelineBlock
 from generator.catalog import Catalog, known_locale
 from generator.codes import code
-from generator.content import FOLDERS, GENERATED_PAGES, SINGLE, Content, Entry, Page, walk
+from generator.content import (
+    FOLDERS,
+    GENERATED_PAGES,
+    SINGLE,
+    Content,
+    Entry,
+    Page,
+    may_hold,
+    walk,
+)
 from generator.fields import Text
 from generator.models import Citation, Fact, Reference
 from generator.phones import possible
@@ -318,7 +327,7 @@ def unknown_references(content: Content) -> Iterator[Problem]:
     """Find citations of references that nobody has written."""
     known = content.reference_table()
     for _, entry in content.entries():
-        for location, value in walk(entry.model):
+        for location, value in walk(entry.model) if may_hold(type(entry.model), Citation) else ():
             if isinstance(value, Citation):
                 yield from _unknown(
                     content, entry, (*location, "ref"), value.ref, known, "reference"
@@ -527,7 +536,7 @@ def words_of(
     for location, value in walk(entry.model):
         if location[:2] in unshown:
             continue
-        if isinstance(value, Text) and not set(location) & set(OTHERS_WORDS):
+        if isinstance(value, Text) and not any(part in OTHERS_WORDS for part in location):
             for finding in lint(value, locale, location[-1] in TITLES):
                 yield entry.problem(location, told(finding), finding.hint)
 
@@ -691,6 +700,7 @@ def directory_faults(content: Content) -> Iterator[Problem]:
         "location_id": ("location", {item.id for item in referrals.locations}),
     }
     terms = {term.id for term in referrals.taxonomy_terms}
+    ids = {city.id for city in referrals.cities}
     for i, service in enumerate(referrals.services):
         for field, (what, names) in known.items():
             yield from _unknown(
@@ -717,7 +727,6 @@ def directory_faults(content: Content) -> Iterator[Problem]:
         for j, area in enumerate(service.service_areas):
             for k, name in enumerate(area.cities):
                 place = ("services", i, "service_areas", j, "cities", k)
-                ids = {city.id for city in referrals.cities}
                 yield from _unknown(content, entry, place, name, ids, "city")
         for j, phone in enumerate(service.phones):
             if not (

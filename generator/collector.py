@@ -17,3 +17,17 @@ def paused() -> Iterator[None]:
     finally:
         if was:
             gc.enable()
+
+
+@contextmanager
+def swept() -> Iterator[None]:
+    """A part of such work that leaves much behind: what it alone has made is looked through.
+
+    What was there before is left out of the search, which is most of the time it takes.
+    """
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.collect()
+        gc.unfreeze()

@@ -57,6 +57,8 @@ class Entry(Generic[M]):
     @cached_property
     def facts(self) -> tuple[tuple[Location, Fact], ...]:
         """Every fact of the file with its place, in file order."""
+        if not may_hold(type(self.model), Fact):
+            return ()
         return tuple((place, one) for place, one in walk(self.model) if isinstance(one, Fact))
 
 
@@ -198,8 +200,11 @@ def _collect(value: object, location: Location, found: list[tuple[Location, obje
         found.append((location, value))
     elif isinstance(value, BaseModel):
         found.append((location, value))
+        own = value.__dict__
         for name, shown in _fields(type(value)):
-            _collect(getattr(value, name), (*location, shown), found)
+            below = own[name]
+            if below is not None and below != ():
+                _collect(below, (*location, shown), found)
     elif isinstance(value, tuple):
         for i, item in enumerate(value):
             _collect(item, (*location, i), found)
@@ -209,6 +214,24 @@ def _collect(value: object, location: Location, found: list[tuple[Location, obje
 def _fields(kind: type[BaseModel]) -> tuple[tuple[str, str], ...]:
     """Each field's name in Python and in the file."""
     return tuple((name, info.alias or name) for name, info in kind.model_fields.items())
+
+
+def may_hold(kind: type[BaseModel], wanted: type[BaseModel]) -> bool:
+    """Whether a record of one kind can have one of another somewhere below it, or is one."""
+    return any(issubclass(one, wanted) for one in _below(kind))
+
+
+@cache
+def _below(kind: type[BaseModel]) -> frozenset[type[BaseModel]]:
+    seen, waiting = set[type[BaseModel]](), [kind]
+    while waiting:
+        one = waiting.pop()
+        if one not in seen:
+            seen.add(one)
+            waiting += [
+                m for info in one.model_fields.values() for m in _models_in(info.annotation)
+            ]
+    return frozenset(seen)
 
 
 SINGLE: Mapping[str, type[Model]] = {

@@ -90,6 +90,11 @@ def linked(page: str, known: Words, locale: str, href: str, skip: Iterable[str] 
     head, opening, rest = page.partition("<main")
     body, closing, tail = rest.rpartition("</main>")
     done = set(skip)
+    firsts = {word for word in set(_WORD.findall(body)) if _stem(word, language) in known}
+    wanted = {name for word in firsts for _, name in known[_stem(word, language)]}
+    if wanted <= done:
+        return page
+    first = re.compile("|".join(map(re.escape, firsts)))
     closed: list[str] = []
     parts = _TOKEN.split(body)
     for i, part in enumerate(parts):
@@ -106,8 +111,10 @@ def linked(page: str, known: Words, locale: str, href: str, skip: Iterable[str] 
                 or 'class="word"' in part
             ):
                 closed.append(name)
-        elif not closed and part.strip():
+        elif not closed and first.search(part):
             parts[i] = _linked_text(part, known, language, href, done)
+            if wanted <= done:
+                break
     return head + opening + "".join(parts) + closing + tail
 
 

@@ -7,11 +7,13 @@ import posixpath
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cache, lru_cache, partial
+from types import CodeType
 from typing import Any
 from urllib.parse import urlsplit
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined
+from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
 from generator.blocks import ChecklistBlock
@@ -97,6 +99,22 @@ class Sources:
         return [(number, self._references[name]) for name, number in self._numbers.items()]
 
 
+class _Compiled(BytecodeCache):
+    """Keeps templates compiled: what stands in them and never changes is in one language."""
+
+    def __init__(self, kept: dict[str, CodeType]) -> None:
+        self._kept = kept
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give a template what was kept of it."""
+        bucket.code = self._kept.get(f"{bucket.key} {bucket.checksum}")
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep a template."""
+        assert bucket.code is not None
+        self._kept[f"{bucket.key} {bucket.checksum}"] = bucket.code
+
+
 class Renderer:
     """Templates in one language, counting the strings that are still in another."""
 
@@ -118,9 +136,10 @@ class Renderer:
             lstrip_blocks=True,
             keep_trailing_newline=True,
             finalize=self._finalize,
+            bytecode_cache=_Compiled(catalog.compiled),
         )
         self.environment.globals |= {
-            "_": catalog.ui,
+            "_": cache(catalog.ui),
             "content": content,
             "site": content.site.model,
             "locale": locale,
@@ -148,7 +167,7 @@ class Renderer:
             "bare": lambda text: str(text),
             "distance": lambda kilometres: distance(kilometres, locale),
             "country": lambda code: country_name(code, locale),
-            "day": lambda text: day(text, locale),
+            "day": cache(lambda text: day(text, locale)),
             "day_before_stop": lambda text: day(text, locale).removesuffix("."),
             "measure": lambda quantity: measure(quantity, locale),
             "unit_name": lambda unit: unit_name(unit, locale),
@@ -159,7 +178,7 @@ class Renderer:
             "listed_words": self._joined,
             "host": lambda url: urlsplit(url).hostname,
             "hide": lambda _: "",
-            "day_name": lambda code: day_name(code, locale),
+            "day_name": cache(lambda code: day_name(code, locale)),
             "season": lambda part: part_of_year(part.first, part.last, locale),
             "day_names": lambda codes: self._joined(day_name(code, locale) for code in codes),
             "language_names": lambda tags: self._joined(language_name(tag, locale) for tag in tags),
@@ -287,9 +306,7 @@ class Renderer:
     def _finalize(self, value: object) -> object:
         if isinstance(value, Text) and value.locale:
             self.left += 1
-            return Markup('<span lang="{}" dir="{}">{}</span>').format(
-                value.locale, direction(value.locale), str(value)
-            )
+            return _in_its_language(value.locale, str(value))
         return value
 
     def _markdown_text(self, text: str) -> Markup:
@@ -348,6 +365,11 @@ class Renderer:
     def _joined(self, items: Iterable[str]) -> Markup:
         parts = [escape(self._finalize(item)) for item in items]
         return Markup(comma_list(parts, self.content.locale))
+
+
+@lru_cache(maxsize=4096)
+def _in_its_language(locale: str, text: str) -> Markup:
+    return Markup('<span lang="{}" dir="{}">{}</span>').format(locale, direction(locale), text)
 
 
 def _unbroken(text: str) -> str:
@@ -764,7 +786,8 @@ def _help(render: Renderer) -> Iterator[Staged]:
         title=SHELL_TITLE,
         description="",
         body=f"# {SHELL_TITLE} {{ #part-place }}\n\n{SHELL_CONTENT}\n",
-        complete=not any(
+        complete=content.locale == content.source_locale
+        or not any(
             isinstance(value, Text) and value.locale for _, value in walk(content.referrals.model)
         ),
         kind="city",

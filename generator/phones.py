@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 
 def possible(number: str) -> bool:
@@ -81,6 +82,7 @@ def same_line(number: str, extension: str | None = None) -> str:
     return f"{e164}x{int(extension)}" if extension else e164
 
 
+@lru_cache(maxsize=65_536)  # every number stands on a page of each language
 def dialled(number: str, short_code: bool) -> tuple[str, str]:
     """A number for a `tel:` link (E.164), and as people read it; a short code stays as it is."""
     if short_code:

@@ -11,7 +11,8 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path, PurePath
 from typing import Any, TypeAlias
 from urllib.parse import urlsplit
@@ -22,9 +23,12 @@ from generator.problems import Problem
 
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain] | None"
 Location: TypeAlias = tuple[str | int, ...]
+Places: TypeAlias = dict[Location, tuple[int, int]]
 
 LARGEST_FILE = 1024 * 1024
 """Bytes; the largest file of the shipped content is under a tenth of this."""
+LARGEST_CATALOG = 16 * LARGEST_FILE
+"""Bytes of one file of translations: those of a directory of 20,000 services stand in one."""
 DEEPEST = 24
 """Levels of nesting; the models need nine."""
 MOST_VALUES = 60_000
@@ -201,8 +205,36 @@ class Source:
 
     path: PurePath
     data: Plain
-    keys: dict[Location, tuple[int, int]] = field(default_factory=dict, repr=False)
-    values: dict[Location, tuple[int, int]] = field(default_factory=dict, repr=False)
+    text: str = field(default="", repr=False)
+    """What `data` was read from, for the places."""
+    first_line: int = 1
+    """Line of the file on which `text` begins."""
+
+    @cached_property
+    def places(self) -> tuple[Places, Places]:
+        """Places of keys and of values; looked for when the first problem is told of."""
+        keys: Places = {}
+        values: Places = {}
+        if self.text:
+            _plain(_safe_events(self.text), keys, values, self.first_line - 1)
+        return keys, values
+
+    @classmethod
+    def placed(cls, path: PurePath, data: Plain, keys: Places, values: Places) -> Source:
+        """Data whose places are known already."""
+        made = cls(path, data)
+        made.__dict__["places"] = keys, values
+        return made
+
+    @property
+    def keys(self) -> Places:
+        """Where each field's name stands."""
+        return self.places[0]
+
+    @property
+    def values(self) -> Places:
+        """Where each value stands."""
+        return self.places[1]
 
     def part(self, location: Location) -> tuple[Source, Location]:
         """The file that a place stands in, and the place as that file counts it."""
@@ -260,7 +292,7 @@ class Source:
                 return [kept(item, (*old, i), (*new, n)) for n, (i, item) in enumerate(items)]
             return value
 
-        return replace(left, data=kept(self.data, (), ()))
+        return Source.placed(self.path, kept(self.data, (), ()), left.keys, left.values)
 
 
 @dataclass(frozen=True)
@@ -332,10 +364,10 @@ class _FaultError(Exception):
         self.message, self.hint = message, hint
 
 
-def read(path: Path, folder: Path) -> str | Problem:
+def read(path: Path, folder: Path, largest: int = LARGEST_FILE) -> str | Problem:
     """The text of one file inside `folder`, or why it cannot be used.
 
-    Refuses links that lead out, things that are no files, files over `LARGEST_FILE`,
+    Refuses links that lead out, things that are no files, files over `largest` bytes,
     and bytes that are not UTF-8 text, without reading more than it must.
     """
     shown = PurePath(folder.name) / path.relative_to(folder)
@@ -350,12 +382,12 @@ def read(path: Path, folder: Path) -> str | Problem:
             "copy the file here instead",
         )
     size = path.stat().st_size
-    if size > LARGEST_FILE:
+    if size > largest:
         return Problem(
             shown,
             1,
             1,
-            f"the file is too large: {size:,} bytes, the most is {LARGEST_FILE:,}",
+            f"the file is too large: {size:,} bytes, the most is {largest:,}",
             "shorten it, or split it into several files",
         )
     try:
@@ -387,17 +419,17 @@ def parse(text: str, path: PurePath, first_line: int = 1) -> Source | Problem:
     """
     if problem := _invisible(text, path, first_line):
         return problem
-    keys: dict[Location, tuple[int, int]] = {}
-    values: dict[Location, tuple[int, int]] = {}
     try:
-        data = _plain(_safe_events(text), keys, values, first_line - 1)
+        data = _data(text)
+        if data is None:
+            data = _plain(_safe_events(text), {}, {}, first_line - 1)
     except _FaultError as fault:
         return Problem(path, fault.line + first_line - 1, fault.column, fault.message, fault.hint)
     except yaml.MarkedYAMLError as error:
         return _yaml_problem(error, text, path, first_line)
     if data is None:
         return Problem(path, first_line, 1, "the file is empty")
-    return Source(path, data, keys, values)
+    return Source(path, data, text, first_line)
 
 
 def extents(text: str) -> dict[Location, tuple[int, int]]:
@@ -538,10 +570,69 @@ def _safe_events(text: str) -> Iterator[yaml.Event]:
         yield event
 
 
+def _data(text: str) -> Plain:
+    """The plain data alone, in half the time; None where anything is wrong or unusual.
+
+    What is refused is left to the walk that knows places, which alone can say why.
+    """
+    into: list[Plain] = []
+    waiting: list[Any] = []
+    here: Any = into
+    name: str | None = None  # of the field whose value comes next
+    event: Any
+    count = documents = 0
+    try:
+        for event in yaml.parse(text, Loader=_LOADER):
+            kind = type(event)
+            if kind is yaml.ScalarEvent:
+                if event.anchor is not None or event.tag:
+                    return None
+                said: Plain = event.value
+                style = event.style
+                if not style and said in _NULLS:
+                    said = None
+                elif style == '"' and _INVISIBLE.search(event.value):
+                    return None
+                count += 1
+                if type(here) is list:
+                    here.append(said)
+                elif name is None:
+                    name = str(said or "")
+                    if name in here or name == "<<":
+                        return None
+                else:
+                    here[name] = said
+                    name = None
+            elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+                if event.anchor is not None or event.tag or len(waiting) >= DEEPEST - 1:
+                    return None
+                count += 1
+                below: list[Plain] | dict[str, Plain] = (
+                    [] if kind is yaml.SequenceStartEvent else {}
+                )
+                if type(here) is list:
+                    here.append(below)
+                elif name is None:
+                    return None
+                else:
+                    here[name] = below
+                waiting.append(here)
+                here, name = below, None
+            elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+                here, name = waiting.pop(), None
+            elif kind is yaml.AliasEvent:
+                return None
+            elif kind is yaml.DocumentStartEvent:
+                documents += 1
+    except yaml.YAMLError:
+        return None
+    return into[0] if documents == 1 and count <= MOST_VALUES else None
+
+
 def _plain(
     events: Iterator[yaml.Event],
-    keys: dict[Location, tuple[int, int]],
-    values: dict[Location, tuple[int, int]],
+    keys: Places,
+    values: Places,
     offset: int,
 ) -> Plain:
     """Build plain data from events; fills `keys` and `values` with 1-based places."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
-from html.parser import HTMLParser
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from generator import markup
 
 
 @dataclass(frozen=True)
@@ -31,76 +33,133 @@ _BLOCKS = _TITLES | {
 _VOID = {"area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"}
 _READ = ("alt", "title", "placeholder", "aria-label", "value")
 """Attributes that a reader sees or hears."""
+_UNREAD = {"script", "style"}
 QUOTED = ("sources", "quoted", "finder")
 """Classes of elements whose words are others': titles of works, words that hurt, street names."""
 
 
-class _Reader(HTMLParser):
+_Open = tuple[tuple[str, str, bool], ...]
+"""Elements that are open, the innermost last: tag, language, whether its words are others'."""
+
+
+class _Reader:
     """Collects the texts of a page; inline elements do not cut them."""
 
-    def __init__(self, locale: str) -> None:
-        super().__init__(convert_charrefs=True)
+    def __init__(self, open_: _Open) -> None:
         self.found: list[Said] = []
-        self._open: list[tuple[str, str, bool]] = [("", locale, False)]
-        self._parts: list[str] = []
-        self._place = (1, 0)
+        self.open = open_
+        self.parts: list[str] = []
+        self.place = (1, 0)
 
-    def _flush(self) -> None:
-        text = " ".join("".join(self._parts).split())
-        _, locale, quoted = self._open[-1]
+    def flush(self) -> None:
+        """A text is over."""
+        if not self.parts:
+            return
+        text = " ".join("".join(self.parts).split())
+        _, locale, quoted = self.open[-1]
         if text and not quoted:
-            title = any(tag in _TITLES for tag, _, _ in self._open)
-            line, column = self._place
+            title = any(tag in _TITLES for tag, _, _ in self.open)
+            line, column = self.place
             for part in text.split(" · "):  # links in a row are no sentence
                 self.found.append(Said(line, column + 1, part, locale, title))
-        self._parts = []
+        self.parts = []
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = dict(attrs)
-        _, locale, quoted = self._open[-1]
-        own = given.get("lang") or locale
+    def start(self, tag: str, attributes: markup.Attributes, place: markup.Place) -> None:
+        """An element begins."""
+        _, locale, quoted = self.open[-1]
+        lang, quotes, said = _read_of(attributes) if attributes else _NOTHING_READ
+        own = lang or locale
         if tag in _BLOCKS or own != locale:
-            self._flush()
-        classes = (given.get("class") or "").split()
-        hidden = quoted or tag in ("script", "style") or any(c in QUOTED for c in classes)
-        line, column = self.getpos()
-        for name in _READ:
-            if (value := given.get(name)) and not hidden:
-                self.found.append(Said(line, column + 1, " ".join(value.split()), own))
+            self.flush()
+        hidden = quoted or quotes or tag in _UNREAD
+        if not hidden:
+            line, column = place
+            for value in said:
+                self.found.append(Said(line, column + 1, value, own))
         if tag not in _VOID:
             if hidden and not quoted:
-                self._flush()
-            self._open.append((tag, own, hidden))
+                self.flush()
+            self.open = (*self.open, (tag, own, hidden))
 
-    def handle_endtag(self, tag: str) -> None:
-        if not any(tag == name for name, _, _ in self._open):
+    def end(self, tag: str) -> None:
+        """An element ends, and with it those in it that have not ended."""
+        if tag != self.open[-1][0] and not any(tag == name for name, _, _ in self.open):
             return
         while True:
-            name, locale, quoted = self._open[-1]
-            outer = self._open[-2]
+            name, locale, quoted = self.open[-1]
+            outer = self.open[-2]
             if name in _BLOCKS or (locale, quoted) != outer[1:]:
-                self._flush()
-            self._open.pop()
+                self.flush()
+            self.open = self.open[:-1]
             if name == tag:
                 return
 
-    def handle_data(self, data: str) -> None:
-        if not any(part.strip() for part in self._parts):
-            self._place = self.getpos()
-        self._parts.append(data)
+    def text(self, text: str, place: markup.Place) -> None:
+        """What stands between two tags."""
+        if not any(part.strip() for part in self.parts):
+            self.place = place
+        self.parts.append(text)
 
-    def end(self) -> None:
-        """The page is over: what was read last is a text as well."""
-        self.close()
-        self._flush()
+    def comment(self, place: markup.Place) -> None:
+        """Nobody reads it."""
+
+
+_NOTHING_READ: tuple[str | None, bool, tuple[str, ...]] = (None, False, ())
+
+
+@lru_cache(maxsize=4096)
+def _read_of(
+    attributes: markup.Attributes,
+) -> tuple[str | None, bool, tuple[str, ...]]:
+    """Of an element: its own language, whether it quotes others, and what is read of its tag."""
+    given = dict(attributes)
+    classes = (given.get("class") or "").split()
+    said = tuple(" ".join(value.split()) for name in _READ if (value := given.get(name)))
+    return given.get("lang"), any(c in QUOTED for c in classes), said
 
 
 def of_page(page: str, locale: str = "") -> Iterator[Said]:
     """The texts of a page's HTML in their order, without what only quotes others."""
-    reader = _Reader(locale)
-    reader.feed(page)
-    reader.end()
-    yield from reader.found
+    for before, some in in_pieces(page, locale):
+        for said in some:
+            yield replace(said, line=said.line + before) if before else said
+
+
+def in_pieces(page: str, locale: str = "") -> Iterator[tuple[int, tuple[Said, ...]]]:
+    """The same piece by piece, as (lines before the piece, its texts by lines of their own)."""
+    open_: _Open = (("", locale, False),)
+    pieces = markup.pieces(page)
+    if pieces is None:
+        reader = _Reader(open_)
+        markup.tell(page, reader)
+        reader.flush()  # the page is over: what was read last is a text as well
+        yield 0, tuple(reader.found)
+        return
+    before = 1
+    unread: list[str] = []  # of a piece that ended amid a text, and those after it
+    for piece in pieces:
+        unread.append(piece)
+        joined = piece if len(unread) == 1 else "\n".join(unread)
+        some, after, is_over = _of_piece(joined, open_)
+        if is_over:
+            yield before, some
+            before += joined.count("\n") + 1
+            open_ = after
+            unread = []
+    if unread:
+        joined = "\n".join(unread)
+        reader = _Reader(open_)
+        markup.tell_piece(joined, reader)
+        reader.flush()
+        yield before, tuple(reader.found)
+
+
+@lru_cache(maxsize=8192)  # most pieces stand on many pages
+def _of_piece(piece: str, open_: _Open) -> tuple[tuple[Said, ...], _Open, bool]:
+    """Texts of a piece, the elements open at its end, and whether its last text is over."""
+    reader = _Reader(open_)
+    markup.tell_piece(piece, reader)
+    return tuple(reader.found), reader.open, not any(part.strip() for part in reader.parts)
 
 
 class UnreadableError(ValueError):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import typing
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import TypeVar
 
 from pydantic import BaseModel
@@ -83,16 +85,31 @@ def translate(content: Content, catalog: Catalog) -> Content:
     return content.with_models(catalog.locale, change)
 
 
+@cache
+def _worded(kind: type[BaseModel]) -> tuple[str, ...]:
+    """The fields of a record in which a text to translate can stand."""
+    return tuple(n for n, info in kind.model_fields.items() if _may_say(info.annotation))
+
+
+def _may_say(annotation: object) -> bool:
+    if isinstance(annotation, type) and not typing.get_args(annotation):
+        return issubclass(annotation, Text) or (
+            issubclass(annotation, BaseModel) and bool(_worded(annotation))
+        )
+    return any(map(_may_say, typing.get_args(annotation)))
+
+
 def _changed(value: V, key: str, find: Callable[[str, Text], Text]) -> V:
     new: object = value
     if isinstance(value, Text):
         new = find(key, value)
     elif isinstance(value, BaseModel):
-        fields = {
-            name: _changed(getattr(value, name), _below(key, name), find)
-            for name in type(value).model_fields
+        own = value.__dict__
+        changed = {
+            name: turned
+            for name in _worded(type(value))
+            if (old := own[name]) and (turned := _changed(old, _below(key, name), find)) is not old
         }
-        changed = {k: v for k, v in fields.items() if v is not getattr(value, k)}
         new = value.model_copy(update=changed) if changed else value
     elif isinstance(value, tuple):
         items = tuple(_changed(item, _item(key, item), find) for item in value)

@@ -52,6 +52,15 @@ def findings(text: str, locale: str, title: bool = False) -> Iterator[Finding]:
     get the rules about figures alone. Each rule reports a stretch of text once. A
     phrase that can be meant well passes in a sentence that sounds like this site.
     """
+    yield from _findings(str(text), locale, title)
+
+
+@lru_cache(maxsize=32_768)  # what an editor wrote stands on pages, as it is and in titles
+def _findings(text: str, locale: str, title: bool) -> tuple[Finding, ...]:
+    return tuple(_found(text, locale, title))
+
+
+def _found(text: str, locale: str, title: bool) -> Iterator[Finding]:
     words = _words(text)
     name = locale.replace("_", "-").partition("-")[0].lower()
     language = _language(name) if name in _LANGUAGES else None
@@ -136,6 +145,8 @@ class _Word(NamedTuple):
 _SAME = str.maketrans("ё’ʼ‘`´", "е'''''")
 _CLUSTER = re.compile(r"[^\u0300-\u036f]?[\u0300-\u036f]+")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u061c\u202a-\u202e]")
+_UNUSUAL = re.compile(f"[\u0300-\u036fΣ]|{_INVISIBLE.pattern}")
+"""Signs that make a text in small letters differ from its letters made small one by one."""
 _NOT_WORDS = re.compile(
     r"\]\([^()\s]{0,400}[^()\n]{0,80}\)"  # where a Markdown link leads
     r"|\{\{[^{}\n]{0,400}\}\}|\{\w{0,60}\}"  # places that the site fills
@@ -154,6 +165,9 @@ def _plain(text: str) -> tuple[str, Sequence[int]]:
     """The text in plain small letters, with the place of each letter in the text given."""
     if text.isascii():
         return text.lower(), range(len(text) + 1)
+    small = text.lower()
+    if len(small) == len(text) and not _UNUSUAL.search(text):
+        return small.translate(_SAME), range(len(text) + 1)
     letters: list[str] = []
     places: list[int] = []
     last = 0
@@ -176,7 +190,8 @@ def _plain(text: str) -> tuple[str, Sequence[int]]:
 
 def _words(text: str) -> list[_Word]:
     plain, places = _plain(text)
-    plain = _NOT_WORDS.sub(lambda found: " " * len(found[0]), plain)
+    if any(sign in plain for sign in ("](", "{", "://", "@")):  # without them nothing would match
+        plain = _NOT_WORDS.sub(lambda found: " " * len(found[0]), plain)
     words: list[_Word] = []
     for found in _PIECE.finditer(plain):
         start, end = places[found.start()], places[found.end() - 1] + 1
@@ -277,12 +292,14 @@ class _Language:
             for member in members.split():
                 self._learn(member, name)
         self.patterns = [p for table in tables for p in self._parsed(table)]
-        self.index: dict[str, list[_Pattern]] = {}
+        self.index: dict[str, list[tuple[frozenset[str], _Pattern]]] = {}
         for pattern in self.patterns:
-            needed = [item for row in pattern.rows for item in row if not item.optional]
-            anchor = min(needed, key=lambda item: sum(9 if k.isupper() else 1 for k in item.keys))
-            for key in anchor.keys:
-                self.index.setdefault(key, []).append(pattern)
+            needed = [item.keys for row in pattern.rows for item in row if not item.optional]
+            needed.sort(key=lambda keys: sum(9 if key.isupper() else 1 for key in keys))
+            anchor, second = needed[0], needed[1] if len(needed) > 1 else needed[0]
+            for key in anchor:
+                self.index.setdefault(key, []).append((second, pattern))
+        self.anchors = frozenset(self.index)
         self.keys = lru_cache(maxsize=20_000)(self._keys)
 
     def _learn(self, member: str, name: str) -> None:
@@ -363,8 +380,10 @@ def _read(
     )
     present = frozenset[str]().union(*row)
     tried: set[int] = set()
-    for key in sorted(present & language.index.keys()):
-        for pattern in language.index[key]:
+    for key in sorted(present & language.anchors):
+        for second, pattern in language.index[key]:
+            if second.isdisjoint(present):  # most end here, so before any call
+                continue
             if id(pattern) in tried or (pattern.rule == "fear" and not title):
                 continue
             tried.add(id(pattern))

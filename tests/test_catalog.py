@@ -35,6 +35,7 @@ from generator.catalog import (
 from generator.cli import main
 from generator.fields import Quantity
 from generator.problems import report
+from generator.source import LARGEST_FILE
 
 TAGS = """
 ar am az be bg bn bs ca cs da de el en es et fa fi fr ga he hi hr hu hy id it ja ka kk ko ky lt
@@ -507,3 +508,15 @@ def test_what_is_forgotten_leaves_nothing_in_the_file() -> None:
     assert "A private name" in kept
     assert "A private name" not in forgotten
     assert "Имя" not in forgotten
+
+
+def test_catalog_of_a_large_directory_is_read(tmp_path: Path) -> None:
+    folder = tmp_path / "content" / "translations" / "ru"
+    folder.mkdir(parents=True)
+    said = "".join(f'msgctxt "c{i}"\nmsgid "A"\nmsgstr "{"Б" * 500}"\n\n' for i in range(1200))
+    (folder / "referrals.po").write_text(said, "utf-8")
+
+    catalog, problems = load_catalog(tmp_path / "content", "ru")
+
+    assert len(said.encode()) > LARGEST_FILE
+    assert not problems and len(catalog.entries) == 1200

@@ -8,6 +8,7 @@ import os
 import re
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import Any, get_args
 
@@ -694,7 +695,7 @@ def test_no_value_anywhere_breaks_the_program(data: st.DataObject, new: Plain) -
     name = data.draw(st.sampled_from(sorted(BASES)))
     base = BASES[name]
     place = data.draw(st.sampled_from(sorted(base.values, key=str)))
-    changed = Source(base.path, spoilt(base.data, place, new), base.keys, base.values)
+    changed = replace(base, data=spoilt(base.data, place, new))
 
     reads_well(validate(changed, MODELS[name.partition("-")[0]]))
 
@@ -726,7 +727,7 @@ def test_no_value_at_any_place_of_a_worksheet_breaks_the_program(new: Plain) -> 
     base = BASES["worksheet-all"]
 
     for place in base.values:
-        changed = Source(base.path, spoilt(base.data, place, new), base.keys, base.values)
+        changed = replace(base, data=spoilt(base.data, place, new))
         reads_well(validate(changed, Worksheet))
 
 
@@ -734,5 +735,5 @@ def test_no_gap_at_any_place_of_a_worksheet_breaks_the_program() -> None:
     base = BASES["worksheet-all"]
 
     for place in filter(None, base.values):
-        changed = Source(base.path, without(base.data, place), base.keys, base.values)
+        changed = replace(base, data=without(base.data, place))
         reads_well(validate(changed, Worksheet))

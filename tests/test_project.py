@@ -24,10 +24,10 @@ MODULES = {
 
 LAYERS = (
     (
-        *("problems", "fields", "phones", "phrases", "texts", "clock", "collector"),
+        *("problems", "fields", "phones", "phrases", "clock", "collector", "markup"),
         *("expressions", "public_holidays", "spreadsheet", "codes", "distance", "qr"),
     ),
-    ("words_en", "words_ru", "tone", "windows", "handwritten"),
+    ("words_en", "words_ru", "tone", "windows", "handwritten", "texts"),
     ("wording",),
     ("source", "blocks"),
     ("catalog", "models", "editing"),

@@ -69,7 +69,8 @@ BLOCKS: dict[str, dict[str, Any]] = {
 
 
 def entry(model: type[Model], path: str, data: Any) -> Entry[Any]:
-    return Entry(model.model_validate(data), Source(PurePath(path), data, {}, {(): (1, 1)}))
+    source = Source.placed(PurePath(path), data, {}, {(): (1, 1)})
+    return Entry(model.model_validate(data), source)
 
 
 def worksheet(*some: dict[str, Any], **values: Any) -> Entry[Worksheet]:

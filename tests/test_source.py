@@ -401,3 +401,66 @@ def test_shown_text_is_short_and_printable() -> None:
 
     assert re.fullmatch(r"'\\x1b\]0;title\\x07x+…'", shown)
     assert len(shown) < 80
+
+
+# ---------------------------------------------------------------- without places
+
+yaml_pieces = st.sampled_from(
+    [
+        "a: ", "b: ", "a:\n", "- ", "  ", "\n", "x", "null", "~", "'q'", '"d"', '"\\u200b"', "&r ",
+        "*r", "!t ", "<<: ", "{a: 1, b: [2, ~]}", "[", "]", "{", "}", ",", "? ", ": ", "# c\n",
+        "|\n  t\n", ">-\n  t\n", "---\n", "...\n", "%", "é", "22:30", "\t", '"<<": 1\n', "a: 1\n",
+    ]
+)  # fmt: skip
+data = st.recursive(
+    st.sampled_from(["text", "22:30", "", "~", "two words", "- x", "a: b"]),
+    lambda below: (
+        st.lists(below, max_size=4)
+        | st.dictionaries(st.sampled_from(["a", "b", "c", "<<", "null"]), below, max_size=4)
+    ),
+    max_leaves=12,
+)
+
+
+@settings(max_examples=400)
+@given(
+    st.lists(yaml_pieces, max_size=14).map("".join)
+    | st.builds(
+        lambda value, flow: yaml.safe_dump(value, default_flow_style=flow), data, st.booleans()
+    )
+)
+@example('"<<": 1\n')
+@example("a: &x 1\nb: *x\n")
+@example("a: 1\na: 2\n")
+@example("a: !!str 1\n")
+@example("[" * (DEEPEST - 1) + "]" * (DEEPEST - 1))
+@example("[" * DEEPEST + "]" * DEEPEST)
+@example("a\n---\nb\n")
+@example("")
+def test_data_is_the_same_with_places_and_without(text: str) -> None:
+    quick = source._data(text)
+    keys: source.Places = {}
+    values: source.Places = {}
+
+    try:
+        slow = source._plain(source._safe_events(text), keys, values, 0)
+    except (source._FaultError, yaml.YAMLError):
+        assert quick is None  # only the walk with places can say what is wrong
+        return
+    assert quick is None or quick == slow
+    found = parse(text, NAME)
+    assert isinstance(found, Problem) or (found.data, found.places) == (slow, (keys, values))
+
+
+def test_usual_file_is_read_without_places() -> None:
+    text = "a: 1\nb:\n  - c: ~\n    d: 'x'\n  - [e, {f: g}]\n"
+
+    assert source._data(text) == {"a": "1", "b": [{"c": None, "d": "x"}, ["e", {"f": "g"}]]}
+
+
+def test_directory_files_are_read_without_places(tmp_path: Path) -> None:
+    """What makes a large directory fast is not lost by something that every file has."""
+    from tiny import write
+
+    for path in sorted(write(tmp_path).rglob("*.yaml")):
+        assert source._data(path.read_text("utf-8")) is not None, path

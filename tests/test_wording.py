@@ -11,9 +11,10 @@ from typing import TypedDict
 import polib
 import pytest
 import tiny
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from generator import wording
 from generator.content import Content, walk
 from generator.fields import Text
 from generator.wording import RULES, TONE_HINT, Finding, doubts, findings
@@ -315,3 +316,14 @@ def test_our_own_content_has_no_finding(shipped: Content) -> None:
     ]
 
     assert not found, "\n".join(found)
+
+
+@given(st.text(st.sampled_from("aбЁё İΣςßﬁé’'-.!й\u0301\u200b") | st.characters(), max_size=20))
+@example("aΣ b")
+@example("И\u0306")
+@example("İ")
+def test_letters_made_small_at_once_are_those_made_small_one_by_one(text: str) -> None:
+    plain, places = wording._plain(text)
+
+    slowly, known = wording._plain(f"{text} \u200bа")  # an invisible sign is left out by itself
+    assert (f"{plain} а", [*places]) == (slowly, [*known[: len(plain)], len(text)])

@@ -1,0 +1,126 @@
+"""The tags and texts of a page's HTML, each with its place.
+
+Most of a site's lines stand in it many times, in the same few forms. Where a page keeps to
+those forms it is cut into pieces of whole tags and texts, so that what is read of a piece
+can be kept for the next page that has it; any other page is read by Python's own parser.
+Both ways give the same.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from functools import lru_cache
+from html.parser import HTMLParser
+from typing import Protocol
+
+Place = tuple[int, int]
+"""Line, from 1, and column, from 0."""
+Attributes = tuple[tuple[str, str | None], ...]
+
+
+class Listener(Protocol):
+    """What is told of each part of a page, in the page's order."""
+
+    def start(self, tag: str, attributes: Attributes, place: Place) -> None:
+        """An element begins."""
+
+    def end(self, tag: str) -> None:
+        """An element ends, or would if it had begun."""
+
+    def text(self, text: str, place: Place) -> None:
+        """What stands between two tags; entities are the letters that they stand for."""
+
+    def comment(self, place: Place) -> None:
+        """A comment."""
+
+
+class _Teller(HTMLParser):
+    """Passes on what Python's parser finds."""
+
+    def __init__(self, listener: Listener) -> None:
+        super().__init__(convert_charrefs=True)
+        self._listener = listener
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._listener.start(tag, tuple(attrs), self.getpos())
+
+    def handle_endtag(self, tag: str) -> None:
+        self._listener.end(tag)
+
+    def handle_data(self, data: str) -> None:
+        self._listener.text(data, self.getpos())
+
+    def handle_comment(self, data: str) -> None:  # noqa: ARG002 (the base's name)
+        self._listener.comment(self.getpos())
+
+
+def tell(page: str, listener: Listener) -> Place | None:
+    """Tell of any page; returns the place of a tag or comment that is never closed."""
+    teller = _Teller(listener)
+    teller.feed(page)
+    unread = teller.getpos() if teller.rawdata else None
+    teller.close()
+    return unread
+
+
+_DOCTYPE = "<!doctype html>\n"
+_ATTRIBUTES = r'(?: [a-z][a-z-]*+="[^"<>\r]*+")*+'
+_RAW = "script|style|textarea|title|iframe|xmp|plaintext|no[a-z]++|svg|math"
+"""Elements within which signs mean something else, to some parsers."""
+_PIECE = re.compile(
+    r"(?:[^<>\r]++"
+    r"|</[a-z][a-z0-9]*+>"
+    r"|<title>[^<>\r]*+</title>"
+    rf"|<(?!(?:{_RAW})[ >])[a-z][a-z0-9]*+{_ATTRIBUTES}>)*+"
+)
+_CUT = re.compile(r"(<[^<>]*+>)")
+_ATTRIBUTE = re.compile(r' ([a-z-]+)="([^"]*)"')
+
+
+@lru_cache(maxsize=1)  # who reads a page's tags then reads its texts
+def pieces(page: str) -> list[str] | None:
+    """The page cut where a line ends with a tag and the next begins with one, if it is plain.
+
+    None where only a whole parser can tell what the page says. Each piece but the last was
+    followed by a line's end. The first begins on line 2: a page begins with its doctype.
+    """
+    body = page.removeprefix(_DOCTYPE)
+    if len(body) == len(page) or not body.startswith("<") or not body.endswith((">", ">\n")):
+        return None
+    found = [f"<{one}>" for one in body[1:].removesuffix("\n")[:-1].split(">\n<")]
+    return found if all(map(_plain, found)) else None
+
+
+@lru_cache(maxsize=16_384)
+def _plain(piece: str) -> bool:
+    return _PIECE.fullmatch(piece) is not None
+
+
+def tell_piece(piece: str, listener: Listener, first_line: int = 1) -> None:
+    """Tell of one of the `pieces` of a page, which begins on `first_line`."""
+    line, column = first_line, 0
+    for i, part in enumerate(_CUT.split(piece)):
+        if i % 2:
+            tag, attributes = _tag(part)
+            if attributes is None:
+                listener.end(tag)
+            else:
+                listener.start(tag, attributes, (line, column))
+        elif part:
+            listener.text(html.unescape(part), (line, column))
+        if "\n" in part:
+            line += part.count("\n")
+            column = len(part) - part.rfind("\n") - 1
+        else:
+            column += len(part)
+
+
+@lru_cache(maxsize=16_384)
+def _tag(text: str) -> tuple[str, Attributes | None]:
+    """An element's name and what is said in its tag; None in the tag that ends it."""
+    if text.startswith("</"):
+        return text[2:-1], None
+    name = text[1:-1].partition(" ")[0]
+    found = _ATTRIBUTE.findall(text[1 + len(name) : -1])
+    return name, tuple((one, html.unescape(value)) for one, value in found)
