@@ -21,7 +21,10 @@ import tiny
 
 from generator import publish
 from generator.build import Built, build
+from generator.catalog import Catalog
 from generator.content import Content
+from generator.directory import published
+from generator.pages import Renderer, stamps
 from generator.problems import report
 
 Files = dict[str, tuple[bytes, int, float]]
@@ -87,7 +90,11 @@ def test_every_page_exists_in_every_language(built_site: Path, shipped: Content)
     papers += [f"{name}{size}.pdf" for name in packs for size in PAPERS]
     papers += [f"sheets/pack-safer-night-{kind}.pdf" for kind in ("a5", "booklet")]
     papers += ["sheets/all.zip", *(f"sheets/{name}.png" for name in sheets)]
-    styles = [f"assets/{kind}.css" for kind in ("matrix", "sheet", "shelf", "style")]
+    content = published(shipped, browsing.SHIPPED_ON)
+    stamped = {f"help/{name}.html" for name, _, _ in stamps(Renderer(content, Catalog("en")))}
+    cities = [city.id for city in shipped.referrals.model.cities]
+    papers += [f"help/{city}{size}.pdf" for city in cities for size in PAPERS]
+    styles = [f"assets/{kind}.css" for kind in ("city", "matrix", "sheet", "shelf", "style")]
     shared = ["404.html", "index.html", *styles]
 
     found = {name for name in files(built_site) if (built_site / name).is_file()}
@@ -95,8 +102,9 @@ def test_every_page_exists_in_every_language(built_site: Path, shipped: Content)
     assert locales == ["en", "ru"]
     assert found == {
         *shared,
-        *(f"{locale}/{name}" for locale in locales for name in pages + papers),
+        *(f"{locale}/{name}" for locale in locales for name in {*pages, *papers, *stamped}),
     }
+    assert {"help/happyville.html", "help/online.html", "help/need-tonight.html"} < stamped
 
 
 def test_a_build_says_what_it_made(tiny_folder: Path) -> None:
@@ -110,7 +118,7 @@ def test_a_build_says_what_it_made(tiny_folder: Path) -> None:
     assert made.out == root / "site"
     assert made.locales == ("en", "ru")
     assert made.pages == sum(name.endswith(".html") for name in names)
-    assert made.sheets == sum(name.endswith(".pdf") for name in names) == 2
+    assert made.sheets == sum(name.endswith(".pdf") for name in names) == 4
     assert made.services == 1
     assert 0 < made.seconds < 60
     assert [(done, total) for _, done, total in steps] == [(i, 6) for i in range(1, 7)]

@@ -146,7 +146,7 @@ def test_build_says_what_it_made_and_how_to_look_at_it(root: Path) -> None:
     said = result.stdout.decode().splitlines()
     assert result.returncode == 0
     assert re.fullmatch(
-        r"Built \d+ pages and 2 PDF sheets in 2 languages \(en, ru\), 1 services, in \d+\.\d s\.",
+        r"Built \d+ pages and 4 PDF sheets in 2 languages \(en, ru\), 1 services, in \d+\.\d s\.",
         said[0],
     )
     assert said[1] == "The directory was judged on 2026-03-09: 0 to check, 0 hidden."

@@ -229,7 +229,7 @@ def test_every_link_leads_to_a_page_and_a_place_that_exist(site: Path) -> None:
     broken = []
     for path, tree in trees.items():
         for href, text in links(tree):
-            if re.match("(https|tel|mailto):", href) or path.name == "404.html":
+            if re.match("(https|tel|mailto|data):", href) or path.name == "404.html":
                 continue
             page, _, anchor = href.partition("#")
             target = (path.parent / page).resolve() if page else path
