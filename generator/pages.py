@@ -61,6 +61,7 @@ from generator.reviews import weakest
 from generator.sheets import Sheet, sheets
 from generator.takeaways import Contact, data_link, dates, qr_picture, vcard
 from generator.timeline import of_facts, of_substance
+from generator.timetable import runs
 
 
 @dataclass(frozen=True)
@@ -179,6 +180,7 @@ class Renderer:
             "host": lambda url: urlsplit(url).hostname,
             "hide": lambda _: "",
             "day_name": cache(lambda code: day_name(code, locale)),
+            "runs": runs,
             "season": lambda part: part_of_year(part.first, part.last, locale),
             "day_names": lambda codes: self._joined(day_name(code, locale) for code in codes),
             "language_names": lambda tags: self._joined(language_name(tag, locale) for tag in tags),

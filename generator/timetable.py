@@ -102,6 +102,21 @@ class Week:
     """Whether nothing is said about public holidays."""
 
 
+def runs(rows: Iterable[Row]) -> list[tuple[Row, Day | None]]:
+    """Rows of which days that follow one another and are alike stand as one, with its last day."""
+    found: list[tuple[Row, Day | None]] = []
+    for row in rows:
+        if found and row.day and not row.nth:
+            first, last = found[-1]
+            before = last or first.day
+            follows = before is not None and DAYS.index(row.day) == DAYS.index(before) + 1
+            if follows and replace(row, day=first.day, times=first.times) == first:
+                found[-1] = first, row.day
+                continue
+        found.append((row, None))
+    return found
+
+
 def week(schedules: Iterable[Schedule], holidays: bool = False) -> Week:
     """The hours of a service as tables; `holidays`: whether public holidays are observed."""
     schedules, blocks = tuple(schedules), list[Block]()
