@@ -381,7 +381,9 @@ def test_translators_get_no_text_of_private_entries(
     text = path.read_text("utf-8")
     path.write_text(text.replace('"visibility": "private"', '"visibility": "public"'), "utf-8")
     run(tmp_path, monkeypatch, "translate")
-    before = (tmp_path / "content/translations/ru/referrals.po").read_text("utf-8")
+    catalog = tmp_path / "content/translations/ru/referrals.po"
+    before = catalog.read_text("utf-8").replace('msgstr ""\n\n', 'msgstr "переведено"\n\n')
+    catalog.write_text(before, "utf-8")
     path.write_text(text, "utf-8")
     allowed = open_to_editors(tmp_path)
 
@@ -391,8 +393,9 @@ def test_translators_get_no_text_of_private_entries(
         search(before, "before", allowed)
     assert searched(tmp_path / "content/translations", allowed) == {".po"}
     search(log, "log")
-    after = (tmp_path / "content/translations/ru/referrals.po").read_text("utf-8")
+    after = catalog.read_text("utf-8")
     assert "Shown" in after
+    assert "переведено" in after
 
 
 # ---------------------------------------------------------------- how files are searched
