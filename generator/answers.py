@@ -16,7 +16,7 @@ from generator.phones import international
 from generator.problems import did_you_mean
 from generator.referrals import Service
 from generator.source import Location, Plain, Source, parse
-from generator.spreadsheet import Cell, Row, Table
+from generator.spreadsheet import Row, Table
 from generator.worklist import COLUMNS, RESULTS, now
 
 ORDER = tuple(Service.model_fields)
@@ -148,16 +148,14 @@ _NEW = {
 """Columns that say what stands in an entry → those for what shall stand there."""
 
 
-def _text(value: Cell) -> str:
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return " ".join(str(value).split())
+def _text(value: str) -> str:
+    return " ".join(value.split())
 
 
 class _Reader:
     """One row on its way: reads its cells, and collects what they change."""
 
-    def __init__(self, content: Content, index: int, cells: dict[str, Cell], today: str) -> None:
+    def __init__(self, content: Content, index: int, cells: dict[str, str], today: str) -> None:
         self.content, self.index, self.cells, self.today = content, index, cells, today
         self.service = content.referrals.model.services[index]
         self.changes: list[tuple[Location, str, str]] = []
@@ -176,20 +174,17 @@ class _Reader:
 
     def date(self, column: str) -> str:
         """The cell as an ISO date; empty where nothing stands in it."""
-        value = self.cells.get(column)
-        if value is None:
+        text = self.text(column)
+        if not text:
             return ""
-        if isinstance(value, datetime.date):
-            return value.isoformat()
-        if isinstance(value, float) and 36526 <= value < 73051:  # Excel counts days from 1900
-            return (datetime.date(1899, 12, 30) + datetime.timedelta(int(value))).isoformat()
-        text = _text(value)
+        if re.fullmatch(r"\d{5}(\.\d+)?", text) and 36526 <= float(text) < 73051:
+            days = datetime.timedelta(int(float(text)))  # as Excel counts them, from 1900
+            return (datetime.date(1899, 12, 30) + days).isoformat()
         try:
             if dots := re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", text):
                 return datetime.date(int(dots[3]), int(dots[2]), int(dots[1])).isoformat()
-            return datetime.date.fromisoformat(
-                text[:10] if text[10:] == " 00:00:00" else text
-            ).isoformat()
+            day = text[:10] if re.fullmatch(r" \d\d:\d\d(:\d\d)?", text[10:]) else text
+            return datetime.date.fromisoformat(day).isoformat()
         except ValueError:
             raise _RefusalError(
                 f"{text!r} is not a date: write year-month-day, such as {self.today}"

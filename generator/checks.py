@@ -832,9 +832,15 @@ def doubtful_sentences(content: Content) -> Iterator[Problem]:
 
 
 def doubtful_hours(content: Content) -> Iterator[Problem]:
-    """Find opening hours that may be a slip, and holidays that no calendar here knows."""
+    """Find opening hours that may be a slip, and holidays that no calendar here knows.
+
+    Hours that nobody sees are left alone: the words in them may be for nobody else.
+    """
     entry = content.referrals
+    unshown = _unshown(content, entry)
     for i, service in enumerate(entry.model.services):
+        if ("services", i) in unshown or service.status in ("inactive", "defunct"):
+            continue
         for j, schedule in enumerate(service.schedules):
             for found in hours.doubts(schedule.opening_hours or "24/7"):
                 yield entry.problem(("services", i, "schedules", j, "opening_hours"), *found)

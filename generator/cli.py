@@ -658,13 +658,15 @@ def _take_back(content: Content, folder: Path, filled: Path, today: str, write: 
     """Say what a filled worklist changes, and change it if that is wanted."""
     from generator.answers import taken
     from generator.calling import take_back
+    from generator.exchange.files import UnreadableError
     from generator.spreadsheet import read
 
     if not filled.is_file():
         _fail(f"{filled}: there is no such file", "name the spreadsheet that you have filled in")
-    table = read(filled, "id")
-    if isinstance(table, str):
-        _fail(f"{filled}: {table}")
+    try:
+        table = read(filled, "id")
+    except UnreadableError as error:
+        _fail(f"{filled}: {error}")
         return
     found = taken(content, table, today)
     for one in found.refused:

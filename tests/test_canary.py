@@ -9,6 +9,7 @@ import gzip
 import itertools
 import json
 import re
+import shutil
 import typing
 import zipfile
 import zlib
@@ -25,6 +26,8 @@ from click.testing import CliRunner
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from generator.cli import main
+from generator.codes import code
+from generator.exchange.formats import FORMATS
 from generator.referrals import Location, Organization, Service
 
 TODAY = "2026-06-01"
@@ -39,7 +42,10 @@ SPELLINGS = (
     "canary-{:03}",
 )
 """Ways to write a canary; the first that a field accepts is planted."""
-CANARY = re.compile(r"canary\W{0,6}\d{3}|1632\W{0,6}960\W{0,3}[5-8]\d\d|12[.,]34567", re.IGNORECASE)
+CANARY = re.compile(
+    r"canary\W{0,6}(\d{3})|1632\W{0,6}960\W{0,3}([5-8]\d\d)|12[.,]34567", re.IGNORECASE
+)
+"""A canary, with its number if it has one."""
 
 
 def planted(model: type[BaseModel], marks: Iterator[int], **given: Any) -> dict[str, Any]:
@@ -80,7 +86,7 @@ GIVEN: dict[str, dict[str, Any]] = {
               "short_code": False},
     "SpokenLanguage": {"code": "en"},
     "ServiceArea": {"cities": []},
-    "Schedule": {"opening_hours": 'Mo 10:00-11:00 "CANARY-998"', "valid_from": None,
+    "Schedule": {"opening_hours": 'Mo 10:00-11:00 "CANARY-{:03}"', "valid_from": None,
                  "valid_to": None},
     "Meeting": {"day": "MO", "time": "10:00", "weeks": [1], "interval": 1, "types": ["O"]},
 }  # fmt: skip
@@ -132,13 +138,22 @@ def planted_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 | given,
             )
         )
+        data["services"][-1]["phones"].append(
+            {
+                "number": f"+44 1632 960{next(marks)}",
+                "private": True,
+                "description": f"CANARY-{next(marks)}",
+            }
+        )
         assert name
+    assert next(marks) < 890
     data["locations"].append(
         planted(
             Location, marks, id="quiet", location_type="physical", latitude=12.34567,
             longitude=12.34567, wheelchair="yes", redacted=True,
         )
     )  # fmt: skip
+    data["locations"][-1]["address"]["state_province"] = "Shire"  # as open as its city
     open_one = next(one for one in data["services"] if one["id"] == "kitchen-table")
     data["services"].append(
         open_one
@@ -192,23 +207,198 @@ def test_nothing_private_ships(planted_folder: Path, monkeypatch: pytest.MonkeyP
     assert len(set(CANARY.findall(source))) > 100
     assert not CANARY.search(log)
     seen = searched(planted_folder / "site") | searched(planted_folder / "build")
+    assert (planted_folder / "site/en/help/happyville.pdf").is_file()  # to fold and carry
     assert {".html", ".pdf", ".css", ".md", ".yml", ".zip"} <= seen
     page = (planted_folder / "site/en/help/happyville.html").read_text("utf-8")
     assert "Shown" in page
     assert "Stale" in page
 
 
-def searched(folder: Path) -> set[str]:
-    """The kinds of file below a folder, after every byte of each was searched."""
+def searched(folder: Path, allowed: frozenset[int] = frozenset()) -> set[str]:
+    """The kinds of file below a folder, after every byte of each was searched.
+
+    Canaries with the numbers `allowed` may stand in files, but not in their names.
+    """
     kinds = set()
     for path in sorted(folder.rglob("*")):
         assert not CANARY.search(path.relative_to(folder).as_posix())
         if path.is_file():
             kinds.add(path.suffix)
             for text in unpacked(path.read_bytes(), path.suffix):
-                found = CANARY.search(text)
-                assert not found, f"{path}: {text[found.start() - 40 : found.end() + 20]!r}"
+                search(text, str(path), allowed)
     return kinds
+
+
+def search(text: str, where: str, allowed: frozenset[int] = frozenset()) -> None:
+    """Fail at the first canary whose number is not allowed."""
+    for found in CANARY.finditer(text):
+        known = found[1] or found[2]
+        around = text[max(0, found.start() - 40) : found.end() + 20]
+        assert known and int(known) in allowed, f"{where}: {around!r}"
+
+
+def numbers(value: Any) -> frozenset[int]:
+    """The canaries in plain data."""
+    found = CANARY.finditer(json.dumps(value, ensure_ascii=False))
+    return frozenset(int(one[1] or one[2]) for one in found if one[1] or one[2])
+
+
+def referrals(root: Path) -> dict[str, Any]:
+    """The planted directory, as it stands in its file."""
+    data = json.loads((root / "content/referrals.yaml").read_text("utf-8"))
+    assert isinstance(data, dict)
+    return data
+
+
+def open_to_editors(root: Path) -> frozenset[int]:
+    """Canaries that an editor's papers may have: of public entries that have not ended.
+
+    Not their notes and private numbers, and nothing of a redacted place.
+    """
+    data = referrals(root)
+    places = {one["id"]: one for one in data["locations"] if one.get("redacted") is not True}
+    providers = {one["id"]: one for one in data["organizations"]}
+    found: frozenset[int] = frozenset()
+    for one in data["services"]:
+        if one["publication"]["visibility"] == "public" and one.get("status") not in (
+            "inactive",
+            "defunct",
+        ):
+            shown = {name: value for name, value in one.items() if name != "private_note"}
+            shown["phones"] = [p for p in one.get("phones", []) if str(p.get("private")) != "True"]
+            shown["place"] = places.get(one["location_id"])
+            shown["provider"] = providers[one["organization_id"]]
+            found |= numbers(shown)
+    return found
+
+
+# ---------------------------------------------------------------- what is handed on
+
+
+@pytest.mark.parametrize("name", sorted(FORMATS))
+def test_nothing_private_is_exported(
+    name: str, planted_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = run(planted_folder, monkeypatch, "export", name, "--out", str(tmp_path), "--today", TODAY)
+
+    searched(tmp_path)
+    search(log, "log")
+    texts = [
+        text
+        for path in tmp_path.rglob("*")
+        if path.is_file()
+        for text in unpacked(path.read_bytes(), path.suffix)
+    ]
+    named = {found for text in [log, *texts] for found in re.findall(r"gone-\d", text)}
+    assert named <= {"gone-3", "gone-4"}  # others learn that these have ended
+    assert name == "meeting-guide" or any("Shown" in text for text in texts)
+
+
+# ---------------------------------------------------------------- what editors print
+
+
+@pytest.mark.parametrize("more", [(), ("--locale", "ru"), ("--all",), ("--all", "--private")])
+def test_worklist_has_what_may_be_called_about(
+    more: tuple[str, ...], planted_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its entries, for they are to be called; of redacted places and notes nothing."""
+    allowed = open_to_editors(planted_folder)
+    if "--private" in more:
+        allowed |= private_numbers(planted_folder)
+    log = run(
+        planted_folder,
+        monkeypatch,
+        *("worklist", "--out", str(tmp_path), "--today", TODAY, *more),
+    )
+
+    assert searched(tmp_path, allowed) == {".pdf", ".xlsx"}
+    search(log, "log")
+    listed = "".join(unpacked((tmp_path / "worklist.xlsx").read_bytes(), ".xlsx"))
+    assert {"gone-1", "gone-2", "gone-5"} <= set(re.findall(r"gone-\d", listed))
+    assert not {"gone-3", "gone-4"} & set(re.findall(r"gone-\d", listed))
+    assert ("Shown" in listed) == ("--all" in more)
+
+
+def private_numbers(root: Path) -> frozenset[int]:
+    """Canaries in private phones and streets, for which `--private` asks; notes never show."""
+    data = referrals(root)
+    return numbers(
+        [
+            [one.get("phones") for one in data["services"]],
+            [one.get("address") for one in data["locations"] if one["id"] == "quiet"],
+        ]
+    )
+
+
+@pytest.mark.parametrize("more", [(), ("--coverage", "--readability", "--evidence")])
+def test_check_names_only_whom_to_call(
+    more: tuple[str, ...], planted_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(planted_folder)
+    result = CliRunner().invoke(main, ["check", "--today", TODAY, *more])
+
+    search(result.output, "log", open_to_editors(planted_folder))
+    assert {"gone-1", "gone-2", "gone-5"} == set(re.findall(r"gone-\d", result.output))
+
+
+def test_resolve_says_names_and_phones_and_no_more(
+    planted_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is for editors, so it knows entries that are not shown."""
+    services = referrals(planted_folder)["services"]
+    for one in services:
+        log = run(planted_folder, monkeypatch, "resolve", code(one["id"]))
+
+        kept = [(phone["number"], phone.get("extension")) for phone in one.get("phones", [])]
+        search(log, one["id"], numbers([one["name"], kept]))
+        assert one["name"] in log
+
+
+def test_slip_in_a_code_names_no_entry(
+    planted_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(planted_folder)
+    for one in referrals(planted_folder)["services"]:
+        right = code(one["id"])
+        wrong = ("0" if right[0] != "0" else "1") + right[1:]
+
+        result = CliRunner().invoke(main, ["resolve", wrong])
+
+        assert result.exit_code == 1
+        search(result.output, wrong)
+        assert one["name"] not in result.output
+
+
+# ---------------------------------------------------------------- what translators get
+
+
+def test_translators_get_no_text_of_private_entries(
+    planted_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nor do those of an entry stay that was public when they were translated."""
+    shutil.copytree(planted_folder / "content", tmp_path / "content")
+    path = tmp_path / "content/referrals.yaml"
+    text = path.read_text("utf-8")
+    path.write_text(text.replace('"visibility": "private"', '"visibility": "public"'), "utf-8")
+    run(tmp_path, monkeypatch, "translate")
+    catalog = tmp_path / "content/translations/ru/referrals.po"
+    before = catalog.read_text("utf-8").replace('msgstr ""\n\n', 'msgstr "переведено"\n\n')
+    catalog.write_text(before, "utf-8")
+    path.write_text(text, "utf-8")
+    allowed = open_to_editors(tmp_path)
+
+    log = run(tmp_path, monkeypatch, "translate")
+
+    with pytest.raises(AssertionError):
+        search(before, "before", allowed)
+    assert searched(tmp_path / "content/translations", allowed) == {".po"}
+    search(log, "log")
+    after = catalog.read_text("utf-8")
+    assert "Shown" in after
+    assert "переведено" in after
+
+
+# ---------------------------------------------------------------- how files are searched
 
 
 def unpacked(data: bytes, suffix: str) -> Iterator[str]:

@@ -43,6 +43,7 @@ from generator.referrals import (
     SpokenLanguage,
     TaxonomyTerm,
 )
+from generator.spreadsheet import guarded, unguarded
 
 SAMPLES = Path("/work/shared/testdata")
 needs_samples = pytest.mark.skipif(not SAMPLES.is_dir(), reason="the samples are not here")
@@ -421,7 +422,7 @@ def test_row_of_a_table_comes_back_as_it_was(shared: Outgoing) -> None:
 
     assert len(lines) == len(shared.places)
     for line, place in zip(lines, shared.places, strict=True):
-        row = dict(zip(names, map(tables.unguarded, line), strict=True))
+        row = dict(zip(names, map(unguarded, line), strict=True))
         assert_same(parsed(row), place)
 
 
@@ -457,10 +458,10 @@ def test_spreadsheet_holds_the_same_cells_as_text(shared: Outgoing) -> None:
 
 @pytest.mark.parametrize("text", ["=1+1", "+44 1632", "-1", "@A1", "'=x", "'quoted'", "plain"])
 def test_no_cell_of_csv_is_a_formula(text: str) -> None:
-    cell = tables.guarded(text)
+    cell = guarded(text)
 
     assert cell[0] not in "=+-@\t\r"
-    assert tables.unguarded(cell) == text
+    assert unguarded(cell) == text
 
 
 def test_phone_reads_like_one_in_a_cell() -> None:

@@ -22,7 +22,7 @@ from generator.checks import check
 from generator.cli import main
 from generator.content import Content, load
 from generator.editing import written
-from generator.exchange import bmlt, cells, importing, ohana, readers, spreadsheets, values
+from generator.exchange import bmlt, importing, ohana, readers, spreadsheets, values
 from generator.exchange.comparing import OUTCOMES, Choices, plan
 from generator.exchange.files import UnreadableError
 from generator.exchange.incoming import Incoming
@@ -31,6 +31,7 @@ from generator.exchange.slugs import free, slugged
 from generator.referrals import Referrals, Service
 from generator.saving import saved
 from generator.source import LARGEST_FILE, Plain, Source, parse
+from generator.spreadsheet import Sheet, sheets
 
 DATA = Path(__file__).parent / "data" / "import"
 SHARED = Path(__file__).parents[2] / "shared" / "testdata"
@@ -495,13 +496,13 @@ def test_ids_are_made_of_names(name: str, expected: str) -> None:
     ],
 )
 def test_csv_of_any_make(data: bytes) -> None:
-    table = cells.tables("x.csv", data)[0]
+    table = sheets("x.csv", data)[0]
 
     assert [row for _, row in table.rows][-2:] == [("name", "phone"), ("Café", "1")]
 
 
 def test_cyrillic_of_an_old_windows_is_read() -> None:
-    table = cells.tables("x.csv", "название;телефон\nПриют;1\n".encode("cp1251"))[0]
+    table = sheets("x.csv", "название;телефон\nПриют;1\n".encode("cp1251"))[0]
 
     assert table.rows[0][1] == ("название", "телефон")
 
@@ -568,12 +569,13 @@ def rezipped(data: bytes, more: dict[str, bytes], without: str = "") -> bytes:
         (b"\xd0\xcf\x11\xe0old", "old .xls"),
         (b"a\0b", "not a text file"),
         (("name" + "," * 300 + "\n").encode(), "more than 200 columns"),
-        (b"name\n" + b"x\n" * 20_001, "more than 20,000 rows"),
+        (b"name\n" + b"x" * 32_768, "a cell in row 2 has more than 32,767 letters"),
+        (b"name\n" + b"x\n" * 50_001, "more than 50,000 rows"),
     ],
 )
 def test_file_that_is_none_is_refused_kindly(data: bytes, said: str) -> None:
     with pytest.raises(UnreadableError, match=re.escape(said)):
-        cells.tables("x.xlsx", data)
+        sheets("x.xlsx", data)
 
 
 # ---------------------------------------------------------------- other formats
@@ -770,7 +772,7 @@ HEADERS = st.sampled_from([*spreadsheets.FIELDS, "Tel 2", "unknown", ""])
 def test_no_cell_brings_it_down_and_every_row_is_counted(
     heads: list[str], rows: list[list[str]]
 ) -> None:
-    table = cells.Table(
+    table = Sheet(
         "", tuple(enumerate(map(tuple, [["name", *heads], *(["Room", *r] for r in rows)]), 1))
     )
     head = (1, table.rows[0][1])
@@ -816,7 +818,7 @@ def test_no_damaged_workbook_brings_it_down(data: st.DataObject) -> None:
         whole[data.draw(st.integers(0, len(whole) - 1))] = data.draw(st.integers(0, 255))
 
     try:
-        assert cells.tables("x.xlsx", bytes(whole))
+        assert sheets("x.xlsx", bytes(whole))
     except UnreadableError as error:
         assert str(error)
 
@@ -824,9 +826,9 @@ def test_no_damaged_workbook_brings_it_down(data: st.DataObject) -> None:
 @pytest.mark.parametrize("name", ["xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/styles.xml"])
 def test_workbook_without_a_part_is_refused_kindly(name: str) -> None:
     with pytest.raises(UnreadableError, match="damaged"):
-        cells.tables("x.xlsx", rezipped(_BOOK, {name: b"<nonsense"}))
+        sheets("x.xlsx", rezipped(_BOOK, {name: b"<nonsense"}))
     with pytest.raises(UnreadableError, match="damaged"):
-        cells.tables("x.xlsx", rezipped(_BOOK, {}, without="xl/workbook.xml"))
+        sheets("x.xlsx", rezipped(_BOOK, {}, without="xl/workbook.xml"))
 
 
 _BOOK = workbook([["name", "phone"], ["Room", 1.5], ["Hall", "x"]])

@@ -25,7 +25,7 @@ MODULES = {
 LAYERS = (
     (
         *("problems", "fields", "phones", "phrases", "clock", "collector", "markup"),
-        *("expressions", "public_holidays", "spreadsheet", "codes", "distance", "qr"),
+        *("expressions", "public_holidays", "codes", "distance", "qr"),
     ),
     ("words_en", "words_ru", "tone", "windows", "handwritten", "texts"),
     ("wording",),
@@ -36,7 +36,7 @@ LAYERS = (
     ("timetable",),
     ("checks", "translate", "directory", "reviews", "inventory", "saving", "calls"),
     ("exchange.incoming", "exchange.files", "exchange.tabular", "exchange.recurrence"),
-    ("exchange.outgoing", "exchange.record", "exchange.slugs", "exchange.cells", "exchange.values"),
+    ("exchange.outgoing", "exchange.record", "exchange.slugs", "exchange.values", "spreadsheet"),
     (
         *("exchange.hsds", "exchange.meeting_guide", "exchange.tables", "exchange.geojson"),
         *("exchange.bmlt", "exchange.ohana"),
@@ -65,7 +65,7 @@ GATEWAYS = {
     "typst": {"paper"},
     "PIL": {"paper"},
     "mkdocs": {"engines", "plugin"},
-    "openpyxl": {"exchange.tables", "exchange.cells", "spreadsheet"},
+    "openpyxl": {"spreadsheet"},
     "rapidfuzz": {"exchange.comparing"},
     "phonenumbers": {"phones"},
     "opening_hours": {"hours"},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import itertools
 import json
 import zipfile
 import zlib
@@ -33,18 +34,27 @@ def opened(path: Path, suffixes: tuple[str, ...]) -> Files:
 
     Raises UnreadableError for what is too large, damaged or not there. Nothing is written.
     """
-    try:
-        if path.is_dir():
+    if path.is_dir():
+        try:
             return Files(path.name, _folder(path, suffixes))
+        except OSError as error:
+            raise UnreadableError(f"it cannot be read: {error.strerror}") from None
+    data = whole(path)
+    if data.startswith(b"PK\x03\x04"):
+        return Files(path.name, _zip(data, suffixes))
+    return Files(path.name, {path.name: data})
+
+
+def whole(path: Path) -> bytes:
+    """A file's bytes; raises UnreadableError for what is too large or not there."""
+    try:
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
     except OSError as error:
         raise UnreadableError(f"it cannot be read: {error.strerror}") from None
     if len(data) > LARGEST:
         raise UnreadableError(f"it is larger than {LARGEST // 1024 // 1024} MB")
-    if data.startswith(b"PK\x03\x04"):
-        return Files(path.name, _zip(data, suffixes))
-    return Files(path.name, {path.name: data})
+    return data
 
 
 def _folder(folder: Path, suffixes: tuple[str, ...]) -> dict[str, bytes]:
@@ -92,6 +102,28 @@ def text(data: bytes) -> str:
         raise UnreadableError(
             f"byte {error.start + 1} is not UTF-8; save the file as UTF-8"
         ) from None
+
+
+def decoded(data: bytes) -> str:
+    """The text of a file in UTF-8, UTF-16 or, failing both, Windows' western code page."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        try:
+            return data.decode("utf-16")
+        except UnicodeDecodeError:
+            raise UnreadableError("it is damaged: save it again, as UTF-8") from None
+    if b"\0" in data:
+        raise UnreadableError("it is not a text file")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode(_code_page(data), errors="replace")
+
+
+def _code_page(data: bytes) -> str:
+    """cp1251 where most letters beyond ASCII would be Cyrillic words, else cp1252."""
+    high = [byte for byte in data if byte >= 0x80]
+    runs = sum(a >= 0xC0 and b >= 0xC0 for a, b in itertools.pairwise(data))
+    return "cp1251" if high and runs > len(high) / 2 else "cp1252"
 
 
 def parsed_json(data: bytes) -> object:

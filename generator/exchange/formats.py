@@ -9,6 +9,7 @@ from generator.directory import Place
 from generator.exchange import geojson, hsds, meeting_guide, tables
 from generator.exchange.outgoing import Outgoing, records
 from generator.fields import Model
+from generator.spreadsheet import LONGEST_CELL
 
 
 def _nothing(_: Outgoing) -> Iterator[tuple[str, int, str]]:
@@ -16,7 +17,7 @@ def _nothing(_: Outgoing) -> Iterator[tuple[str, int, str]]:
 
 
 def _cut(outgoing: Outgoing) -> Iterator[tuple[str, int, str]]:
-    reason = f"a cell holds {tables.LONGEST_CELL:,} letters; the rest is cut off"
+    reason = f"a cell holds {LONGEST_CELL:,} letters; the rest is cut off"
     yield "the ends of long texts", tables.cut_cells(outgoing), reason
 
 

@@ -9,8 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator.exchange import values
-from generator.exchange.cells import decoded
-from generator.exchange.files import UnreadableError, opened
+from generator.exchange.files import UnreadableError, decoded, opened
 from generator.exchange.incoming import Incoming, Refusal
 from generator.exchange.record import Record, filled, incoming, of_file
 from generator.exchange.slugs import slugged

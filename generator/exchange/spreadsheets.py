@@ -10,13 +10,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.exchange import tables, values
-from generator.exchange.cells import Table
-from generator.exchange.cells import tables as read_tables
-from generator.exchange.files import LARGEST, UnreadableError
+from generator.exchange.files import UnreadableError, whole
 from generator.exchange.incoming import Incoming, Refusal
 from generator.exchange.record import Record, filled, incoming, of_file, slug
 from generator.exchange.slugs import slugged
 from generator.source import Plain
+from generator.spreadsheet import Sheet, sheets, unguarded
 
 IGNORED = "-"
 """What a column is mapped to that is left out on purpose."""
@@ -218,13 +217,7 @@ def read(path: Path, country: str, mapped: Mapping[str, str]) -> tuple[list[Inco
     `mapped` are fields by the `plain` names of columns, over and above those that are known.
     """
     try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
-        if len(data) > LARGEST:
-            raise UnreadableError(f"it is larger than {LARGEST // 1024 // 1024} MB")
-        found = read_tables(path.name, data)
-    except OSError as error:
-        return [of_file(path.name, "", f"it cannot be read: {error.strerror}")], []
+        found = sheets(path.name, whole(path))
     except UnreadableError as error:
         return [of_file(path.name, "", str(error))], []
     records: list[Incoming] = []
@@ -253,7 +246,7 @@ def read(path: Path, country: str, mapped: Mapping[str, str]) -> tuple[list[Inco
 Head = tuple[int, tuple[str, ...]]
 
 
-def _head(table: Table, mapped: Mapping[str, str]) -> Head | None:
+def _head(table: Sheet, mapped: Mapping[str, str]) -> Head | None:
     """The row that names the columns, with its number: the first of those that name the most."""
     best: tuple[int, Head] | None = None
     for number, row in table.rows[:30]:
@@ -317,7 +310,7 @@ def _fields(head: Iterable[str], mapped: Mapping[str, str]) -> list[str | None]:
 
 
 def _rows(
-    table: Table, file: str, head: Head, mapped: Mapping[str, str], country: str
+    table: Sheet, file: str, head: Head, mapped: Mapping[str, str], country: str
 ) -> Iterator[Incoming]:
     fields = _fields(head[1], mapped)
     names = [(cell.strip() or f"column {i + 1}", fields[i]) for i, cell in enumerate(head[1])]
@@ -334,7 +327,7 @@ def _rows(
                 unknown[name] = cell
             elif cell.strip() and field != IGNORED:
                 assert field is not None
-                reader.cell(name, field, tables.unguarded(_cleaned(cell)))
+                reader.cell(name, field, unguarded(_cleaned(cell)))
         yield reader.incoming(file, number, unknown)
 
 

@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
-import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-
-import openpyxl
-from openpyxl.styles import Alignment, Font
 
 from generator.directory import Place
 from generator.exchange.outgoing import Outgoing
 from generator.fields import Model
 from generator.source import Plain
-
-LONGEST_CELL = 32_767
-"""Characters that a cell of a spreadsheet holds; the programs cut off the rest."""
+from generator.spreadsheet import LONGEST_CELL, Head, csv_file, workbook
 
 LOST: Mapping[str, str] = {
     "City.id": "the table names the city, and says nothing more of it",
@@ -230,77 +222,19 @@ def parsed(row: Mapping[str, str]) -> dict[str, dict[str, Plain]]:
     return found
 
 
-# ---------------------------------------------------------------- CSV
-
-_FORMULA = re.compile(r"^'*[=+\-@\t\r]")
-"""What a spreadsheet would compute, or send somewhere, instead of showing it."""
-
-
-def guarded(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula; a phone number keeps its plus."""
-    return f"'{cell}" if _FORMULA.match(cell) else cell
-
-
-def unguarded(cell: str) -> str:
-    """The cell as it was before `guarded`."""
-    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
+# ---------------------------------------------------------------- files
 
 
 def write_csv(outgoing: Outgoing) -> dict[str, bytes]:
-    """One file, in UTF-8 with its mark, so that spreadsheets read every script."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerows([guarded(cell) for cell in row] for row in rows(outgoing))
-    return {"directory.csv": out.getvalue().encode("utf-8-sig")}
-
-
-# ---------------------------------------------------------------- spreadsheet
+    """One file, as `csv_file` writes it."""
+    return {"directory.csv": csv_file(rows(outgoing))}
 
 
 def write_xlsx(outgoing: Outgoing) -> dict[str, bytes]:
     """One workbook, all cells text; without a date, an author or a clock's time in it."""
-    return {"directory.xlsx": workbook({"Directory": rows(outgoing)})}
-
-
-def workbook(sheets: Mapping[str, Sequence[Sequence[str]]]) -> bytes:
-    """A workbook with a table on each sheet, the first row as its head; the same bytes always."""
-    book = openpyxl.Workbook()
-    del book["Sheet"]
-    for title, table in sheets.items():
-        sheet = book.create_sheet(title)
-        sheet.freeze_panes = "A2"
-        for i, row in enumerate(table, start=1):
-            for j, text in enumerate(row, start=1):
-                if text:
-                    cell = sheet.cell(i, j)
-                    cell.value = text[:LONGEST_CELL]
-                    cell.data_type = "s"  # openpyxl takes `=` for a formula
-                    cell.number_format = "@"  # and a program that opens it, +44 for a sum
-                    if i == 1:
-                        cell.font = Font(bold=True)
-                    elif "\n" in text:
-                        cell.alignment = Alignment(wrap_text=True, vertical="top")
-    out = io.BytesIO()
-    book.save(out)
-    return _without_clock(out.getvalue())
-
-
-_CORE = (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties '
-    'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>'
-)
-
-
-def _without_clock(data: bytes) -> bytes:
-    """The zip with one fixed time in it, and nobody's name."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w") as new:
-        for name in sorted(old.namelist(), key=lambda name: (name != "[Content_Types].xml", name)):
-            info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            info.compress_type = zipfile.ZIP_DEFLATED
-            info.create_system = 3
-            new.writestr(info, _CORE if name == "docProps/core.xml" else old.read(name))
-    return out.getvalue()
+    names, *table = rows(outgoing)
+    cells = [dict(zip(names, row, strict=True)) for row in table]
+    return {"directory.xlsx": workbook("Directory", [Head(name) for name in names], cells)}
 
 
 def cut_cells(outgoing: Outgoing) -> int:
