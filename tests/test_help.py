@@ -353,7 +353,8 @@ def test_article_says_everything_before_a_first_visit(tmp_path: Path) -> None:
         "last in the month)<br>Breakfast"
     ) in said
     assert (
-        '<bdi>18:30</bdi> (every other week); for example on <bdi class="date">November 5, 2026</bdi>'
+        "<bdi>18:30</bdi> (every other week); for example on "
+        '<bdi class="date">November 5, 2026</bdi>'
         "<br>Open to everybody"
     ) in said
     assert "Tell any consultant this code" in said
