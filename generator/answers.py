@@ -11,7 +11,7 @@ from pathlib import PurePath
 from generator.checks import check
 from generator.content import Content, validate
 from generator.editing import Change, changed, edited
-from generator.hours import fault
+from generator.hours import fault, normalised
 from generator.phones import international
 from generator.problems import did_you_mean
 from generator.referrals import Service
@@ -247,11 +247,12 @@ class _Reader:
         self.set(("phones", here, "number"), number, "new_phone")
 
     def new_hours(self) -> None:
-        """Opening hours, where the entry has one line of them at most."""
+        """Opening hours in any words that take no guess, where the entry has one line at most."""
         text = self.text("new_hours")
         if not text:
             return
-        if fault(text):
+        hours = normalised(text) if fault(text) else text
+        if hours is None:
             raise _RefusalError(
                 f"{text!r} cannot be read: write it as Mo-Fr 10:00-18:00; Sa 10:00-12:00; PH off"
             )
@@ -259,7 +260,7 @@ class _Reader:
         if len(timed) > 1:
             raise _RefusalError("the entry has several lines of hours: change them in the file")
         here = timed[0] if timed else len(self.service.schedules)
-        self.set(("schedules", here, "opening_hours"), text, "new_hours")
+        self.set(("schedules", here, "opening_hours"), hours, "new_hours")
 
     def new_fees(self) -> None:
         """What it costs."""

@@ -119,11 +119,18 @@ def call_warnings(content: Content, today: str) -> list[Problem]:
         content.referrals.problem(
             ("services", call.index, *call.reasons[0].field),
             "; ".join(reason.said for reason in call.reasons),
-            f"{_how(call.service)}, then run `handrail worklist --take`, "
-            f'or write assured_date: "{today}"',
+            f"{_how(call.service)}, then {_afterwards(call.reasons[0].kind, today)}",
         )
         for call in calls(content, today)
     ]
+
+
+def _afterwards(kind: str, today: str) -> str:
+    """What to write down once whoever runs a service has answered; a check renews no consent."""
+    if kind == "not-yet":
+        return "write the day on which they agreed as consent_date"
+    field = "the new consent_expires" if kind in ("ended", "ending") else f'assured_date: "{today}"'
+    return f"run `handrail worklist --take`, or write {field}"
 
 
 def _how(service: Service) -> str:

@@ -384,8 +384,8 @@ def import_command(
         for path in result.files:
             click.echo(f"Written: {path.as_posix()}")
         click.echo("Undo it with your version control, or delete the entries from these files.")
-    elif write:
-        click.echo("There was nothing to write.")
+    elif not result.files:
+        click.echo("There is nothing to write.")
     else:
         click.echo("Nothing was written; with --write it will be.")
     if write or maps:

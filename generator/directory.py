@@ -132,14 +132,16 @@ def needs(place: Place) -> tuple[Need, ...]:
     """Which needs a service answers for everybody and for sure.
 
     `tonight`: on some day somebody is there in the evening, and need not be called first.
+    One that is closed for now has neither evenings nor open doors.
     """
     service = place.service
-    evening = hours.tonight(service.schedules, service.meetings)
+    comes_back = service.status == "temporarily closed"
+    evening = () if comes_back else hours.tonight(service.schedules, service.meetings)
     known: dict[Need, bool] = {
         "tonight": bool(evening),
         "free": "free" in service.attributes,
         "anonymous": "anonymous" in service.attributes,
-        "walk-in": "walk-in" in service.attributes,
+        "walk-in": "walk-in" in service.attributes and not comes_back,
         "wheelchair": place.location.wheelchair == "yes",
     }
     return tuple(need for need in NEEDS if known[need])

@@ -273,18 +273,29 @@ class _Atlas:
         return Elsewhere(self.cities[other], None) if other and other != name else None
 
     def alternatives(self, tombstone: Tombstone, listing: Listing) -> Alternatives:
-        """Others of the kind of an entry that is gone: here, else near, else online."""
+        """Others of the kind of an entry that is gone: here, else near, else online.
+
+        Those that are closed for now come after the others.
+        """
         kind = tombstone.type
         term = self.terms[kind]
         for section in listing.sections:
             if section.term.id == kind:
-                here = (*section.places, *section.also)[:ALTERNATIVES]
-                return Alternatives(tombstone, term, here=here)
+                return Alternatives(tombstone, term, here=_to_go_to(section))
         if elsewhere := self.nearest_of(tombstone.city_id or "", kind):
             return Alternatives(tombstone, term, elsewhere=elsewhere)
         section_ = self.online.get(kind)
-        others = (*section_.places, *section_.also)[:ALTERNATIVES] if section_ else ()
-        return Alternatives(tombstone, term, online=others)
+        return Alternatives(tombstone, term, online=_to_go_to(section_) if section_ else ())
+
+
+def _to_go_to(section: Section) -> tuple[Place, ...]:
+    """Some of a kind, those that are closed for now last."""
+    every = (*section.places, *section.also)
+    return tuple(sorted(every, key=_closed_for_now)[:ALTERNATIVES])
+
+
+def _closed_for_now(place: Place) -> bool:
+    return place.service.status == "temporarily closed"
 
 
 def _overviews(

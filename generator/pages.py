@@ -828,8 +828,10 @@ def contact(place: Place) -> Contact:
 
 
 def calendar_note(place: Place, summary: str, timezone: str) -> str | None:
-    """A link that is a calendar file of when a group meets; None where nothing is known."""
+    """A link that is a calendar file of when a group meets; None where nothing is sure."""
     service = place.service
+    if service.status == "temporarily closed":
+        return None
     stamp = service.assured_date or service.publication.consent_date
     text = dates(service.id, service.meetings, str(summary), timezone, stamp) if stamp else None
     return data_link("text/calendar", text) if text else None

@@ -10,7 +10,10 @@ from generator.phones import dialled
 
 FAULTS: dict[str, tuple[str, str]] = {
     "length": ("is not a short code", "it has seven letters and digits, such as K7Q4-M2X"),
-    "letter": ("is not a short code", "it has digits and letters, but no U"),
+    "letter": (
+        "is not a short code",
+        "it has letters from A to Z, without U, and digits, such as K7Q4-M2X",
+    ),
     "slip": ("has a slip in it", "ask for it again"),
     "unknown": ("is written right, but no entry has it", "the entry may have been deleted"),
 }

@@ -106,14 +106,19 @@ def _entry(content: Content, call: Call, place: Location | None, private: bool) 
         ],
         "meetings": [
             {
-                **one.model_dump(include={"time", "end_time", "weeks", "interval"}),
+                **one.model_dump(include={"time", "end_time", "interval"}),
+                "weeks": [str(week) for week in one.weeks],  # Typst writes -1 with another minus
                 "day": day_name(one.day, locale),
                 "dtstart": one.dtstart and day(one.dtstart, locale),
             }
             for one in service.meetings
         ],
         "hours_notes": [
-            *(one.opening_hours for one in service.schedules if one not in plain),
+            *(
+                one.opening_hours
+                for one in service.schedules
+                if one.opening_hours and one not in plain
+            ),
             *(one.description for one in service.schedules if one.description),
         ],
         "redacted": secret,

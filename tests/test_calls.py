@@ -164,6 +164,25 @@ def test_reason_to_call_is_told_like_this(
 
 
 @pytest.mark.parametrize(
+    ("agreed", "then"),
+    [
+        (AGREED + ', consent_expires: "2026-03-08"', f"{TAKE} the new consent_expires"),
+        (AGREED + ', consent_expires: "2026-03-09"', f"{TAKE} the new consent_expires"),
+        (
+            AGREED.replace("2026-01-02", "2026-03-10"),
+            "then write the day on which they agreed as consent_date",
+        ),
+    ],
+)
+def test_hint_renews_the_consent_where_that_is_what_ends(
+    tmp_path: Path, agreed: str, then: str
+) -> None:
+    (line,) = told(directory(tmp_path, (AGREED, agreed)), "2026-03-09")
+
+    assert line.splitlines()[1] == f"    hint: call +44 1632 960001, {then}"
+
+
+@pytest.mark.parametrize(
     "edit",
     [
         (AGREED, AGREED + ', consent_expires: "2026-04-09"'),
@@ -305,7 +324,7 @@ def test_build_counts_whom_to_call_and_who_is_hidden(
     assert "nobody has checked" not in result.stderr
     page = (root / "site/en/help/happyville.html").read_text("utf-8")
     assert "Kitchen table" in page
-    assert ('id="late"' in page) == ("1 hidden" in said)
+    assert ('class="gone" id="late"' in page) == ("2 hidden" in said)
 
 
 def test_two_builds_of_one_day_are_the_same(root: Path) -> None:

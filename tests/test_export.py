@@ -792,6 +792,24 @@ def test_command_writes_every_format(format_name: str, folder: Path, tmp_path: P
     assert any((tmp_path / "out").iterdir())
 
 
+@pytest.mark.parametrize("format_name", [one for one in FORMATS if one != "meeting-guide"])
+def test_what_was_handed_on_changes_nothing_when_it_comes_back(
+    format_name: str, folder: Path, tmp_path: Path
+) -> None:
+    sent(folder, "2026-03-01")
+    out = tmp_path / "out"
+    where = ["--content", str(folder)]
+    CliRunner().invoke(
+        main, ["export", format_name, *where, "--out", str(out), "--today", "2026-03-01"]
+    )
+    (file,) = [path for path in out.iterdir() if path.suffix and path.name != "about.json"]
+
+    result = CliRunner().invoke(main, ["import", str(file), *where, "--update-public"])
+
+    assert result.exit_code == 0, result.output
+    assert "1 row: 1 unchanged\nThere is nothing to write.\n" in result.output
+
+
 def test_command_names_the_format_that_was_meant(folder: Path) -> None:
     tiny.write(folder.parent)
 

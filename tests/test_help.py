@@ -271,6 +271,21 @@ def test_service_answers_these_needs(tmp_path: Path, more: str, needs: tuple[str
     assert named(content, "one").needs == needs
 
 
+def test_what_is_closed_for_now_answers_no_evening_and_has_no_dates_to_save(
+    tmp_path: Path,
+) -> None:
+    every = MORE["attributes"] + MORE["evening"] + MORE["meeting"]
+    closed = service("one", "house", "listener", every + "    status: temporarily closed\n")
+
+    content = directory(tmp_path, closed, service("two", "house", "listener", every))
+
+    assert named(content, "one").needs == ("free",)
+    assert named(content, "two").needs == ("tonight", "free", "walk-in")
+    entries = page(content).split("<article")
+    assert ["Save the dates" in one for one in entries if 'id="one"' in one] == [False]
+    assert ["Save the dates" in one for one in entries if 'id="two"' in one] == [True]
+
+
 def named(content: Content, name: str) -> Place:
     return next(place for place in places(listed(content)) if place.service.id == name)
 
@@ -338,7 +353,8 @@ def test_article_says_everything_before_a_first_visit(tmp_path: Path) -> None:
         "last in the month)<br>Breakfast"
     ) in said
     assert (
-        "<bdi>18:30</bdi> (every other week); for example on <bdi>November 5, 2026</bdi>"
+        "<bdi>18:30</bdi> (every other week); for example on "
+        '<bdi class="date">November 5, 2026</bdi>'
         "<br>Open to everybody"
     ) in said
     assert "Tell any consultant this code" in said
@@ -435,6 +451,16 @@ def test_alternatives_are_here_else_near_else_online(tmp_path: Path) -> None:
         said = page(directory(tmp_path / f"x{name}", KINDS, *edits))
         grave = said[said.index('class="gone"') :].partition("</article>")[0]
         assert [key for key, text in link.items() if text in grave] == [name]
+
+
+def test_alternatives_that_are_closed_for_now_come_last(tmp_path: Path) -> None:
+    paused = service("paused", "house", "tester", "    status: temporarily closed\n")
+    gone = service("gone", "house", "tester", DEFUNCT)
+
+    content = directory(tmp_path, KINDS, gone, service("open", "house", "tester"), paused)
+
+    (one,) = city(content).gone
+    assert [place.service.id for place in one.here] == ["open", "paused"]
 
 
 def test_service_without_a_place_leaves_its_tombstone_online(tmp_path: Path) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections import Counter
 from pathlib import Path
 
+import polib
 import pytest
 import tiny
 from hypothesis import given, settings
@@ -127,6 +129,17 @@ def test_no_two_messages_of_a_file_are_the_same(shipped: Content) -> None:
     for some in messages(shipped).values():
         keys = [(message.context, message.text) for message in some]
         assert len(keys) == len(set(keys))
+
+
+@pytest.mark.parametrize(
+    "path",
+    sorted((tiny.REPOSITORY / "content/translations").rglob("*.po")),
+    ids=lambda path: f"{path.parent.name}/{path.name}",
+)
+def test_no_text_is_translated_twice_in_a_file(path: Path) -> None:
+    found = Counter((entry.msgctxt, entry.msgid) for entry in polib.pofile(str(path)))
+
+    assert [key for key, count in found.items() if count > 1] == []
 
 
 def test_no_note_for_editors_is_sent_to_translators(shipped: Content) -> None:

@@ -144,6 +144,34 @@ def test_call_sheet_is_in_the_language_asked_for(root: Path) -> None:
         assert words.casefold() in text.casefold(), words
 
 
+def test_every_entry_of_the_shipped_directory_can_be_printed(tmp_path: Path) -> None:
+    content = tiny.REPOSITORY / "content"
+
+    result = run(
+        "worklist", "--content", str(content), "--today", TODAY, "--all", "--out", str(tmp_path)
+    )
+
+    assert result.exit_code == 0
+    text = " ".join(said(tmp_path / "worklist.pdf").split())
+    for words in (
+        "Wednesday 18:30–20:00 One to one by appointment. The group.",
+        "Saturday 11:00–13:00 (the first in the month, the last in the month)",
+        "every 2 weeks, such as on November 5, 2026",
+        "24/7",
+    ):
+        assert words in text, words
+
+
+def test_street_begins_with_its_number_in_arabic_too(root: Path) -> None:
+    tiny.edit(root / "content", "site.yaml", "  - locale: ru", "  - locale: ar\n  - locale: ru")
+
+    reader = pypdf.PdfReader(made(root, "--locale", "ar") / "worklist.pdf")
+
+    runs: list[str] = []  # letters that are set side by side: a part that goes astray is another
+    reader.pages[0].extract_text(visitor_text=lambda text, *_: runs.append(text.strip()))
+    assert "1 Example Street, HV1 1AA, Happyville" in runs
+
+
 def test_every_string_of_the_call_sheet_is_in_russian() -> None:
     template = (tiny.REPOSITORY / "generator/typst/worklist.typ").read_text("utf-8")
     ui = (tiny.REPOSITORY / "content/translations/ru/ui.po").read_text("utf-8")
@@ -364,6 +392,9 @@ def test_everything_that_can_change_changes_alone(root: Path) -> None:
          ["assured_date: 2026-01-02 → 2026-09-08"]),
         ({"checked_on": None, "result": None, "note": "Try later"},
          ["private_note: a note is added"]),
+        ({"result": "changed", "new_hours": "Mon-Fri 9am-5pm"},
+         ["assured_date: 2026-01-02 → 2026-09-08",
+          "schedules.0.opening_hours: Mo,Fr 18:00-21:00 → Mo-Fr 09:00-17:00"]),
     ],
 )  # fmt: skip
 def test_result_of_a_call_changes_this(root: Path, answer: Filled, told: list[str]) -> None:

@@ -156,6 +156,18 @@ def _address(location: Mapping[str, Plain]) -> dict[str, Plain]:
     return found if isinstance(found, dict) else {}
 
 
+def _is_redacted_form(location: Mapping[str, Plain], here: Mapping[str, Plain]) -> bool:
+    """Whether a place is what others are told of a redacted one: its city, also as its name."""
+    address, own = _address(location), _address(here)
+    city = _key(own.get("city"))
+    return (
+        here.get("redacted") == "true"
+        and not _key(address.get("address_1"))
+        and _key(address.get("city")) == city
+        and _key(location.get("name")) in ("", city)
+    )
+
+
 def _list(value: Plain) -> list[Plain]:
     return value if isinstance(value, list) else []
 
@@ -473,6 +485,8 @@ class _Planner:
         if not location:
             return {}
         given, here = location.get("id"), self.data["locations"][old]
+        if _is_redacted_form(location, here):
+            location = {one: value for one, value in location.items() if one == "id"}
         moved = _address(location) and _street(_address(location)) != _street(_address(here))
         if moved and given != old and self.users[old] > 1:
             if not self.choices.update_public and ("services", name) in self.shown:
