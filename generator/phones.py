@@ -12,9 +12,11 @@ def possible(number: str) -> bool:
     import phonenumbers  # only here and below: most printed sheets show no number
 
     try:
-        return phonenumbers.is_possible_number(phonenumbers.parse(number))
+        found = phonenumbers.is_possible_number_with_reason(phonenumbers.parse(number))
     except phonenumbers.NumberParseException:
         return False
+    # Not `is_possible_number`: it lets local numbers pass, which cannot be dialled after a code.
+    return bool(found == phonenumbers.ValidationResult.IS_POSSIBLE)
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ from generator.directory import (
     stamped,
 )
 from generator.pages import Renderer, pages, stamps
-from generator.phones import dialled
+from generator.phones import dialled, possible
 from generator.referrals import Listed
 from generator.translate import messages, translate
 
@@ -490,3 +490,17 @@ def test_translated_city_page_is_announced(tiny_content: Content) -> None:
 
 def _keys(content: Content) -> list[tuple[str, str]]:
     return [(message.context, message.text) for message in messages(content)["referrals"]]
+
+
+@pytest.mark.parametrize(
+    ("number", "can"),
+    [
+        ("+44 1632 960001", True),
+        ("+44 1632 96", False),
+        ("+1 555 0100", False),
+        ("01632 960001", False),
+        ("0808 CALL", False),
+    ],
+)
+def test_number_without_its_country_or_its_area_is_none(number: str, can: bool) -> None:
+    assert possible(number) == can
