@@ -73,7 +73,8 @@ def dates(
     ]
     if not events:
         return None
-    head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//note//EN", *_zone(timezone, stamp)]
+    head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//note//EN"]
+    head += _zone(timezone, int(stamp[:4]))
     return _lines([*head, *events, "END:VCALENDAR"])
 
 
@@ -134,9 +135,9 @@ def _in_month(day: datetime.date) -> set[int]:
 
 
 @lru_cache(maxsize=64)
-def _zone(timezone: str, stamp: str) -> tuple[str, ...]:
-    """The time zone from the year before an ISO date on: yearly rules or, without such, dates."""
-    year = int(stamp[:4]) - 1  # the winter before the first turn counts as well
+def _zone(timezone: str, year: int) -> tuple[str, ...]:
+    """The time zone from the year before a year on: yearly rules or, without such, dates."""
+    year -= 1  # the winter before the first turn counts as well
     zone = zoneinfo.ZoneInfo(timezone)
     turns = [turn for some in range(year, year + _YEARS) for turn in _turns(zone, some)]
     lines = ["BEGIN:VTIMEZONE", f"TZID:{timezone}"]
@@ -223,6 +224,9 @@ def _lines(lines: Iterable[str]) -> str:
     """Lines of at most 75 bytes, each ended as the standards ask; longer ones go on indented."""
     folded: list[str] = []
     for line in lines:
+        if len(line) <= 75 and line.isascii():  # most are short
+            folded.append(line)
+            continue
         part, size = "", 0
         for letter in line:
             width = len(letter.encode())
