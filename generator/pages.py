@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache, partial
 from types import CodeType
-from typing import Any
+from typing import Any, ClassVar
 from urllib.parse import urlsplit
 
-from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined, pass_context
 from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
@@ -100,10 +100,12 @@ class Sources:
 
 
 class _Compiled(BytecodeCache):
-    """Keeps templates compiled: what stands in them and never changes is in one language."""
+    """Keeps templates compiled, for all languages: nothing is worked out before it is shown.
 
-    def __init__(self, kept: dict[str, CodeType]) -> None:
-        self._kept = kept
+    That is so while templates are not `optimized` and `finalize` asks for their context.
+    """
+
+    _kept: ClassVar[dict[str, CodeType]] = {}
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Give a template what was kept of it."""
@@ -135,8 +137,9 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
-            finalize=self._finalize,
-            bytecode_cache=_Compiled(catalog.compiled),
+            finalize=pass_context(lambda _, value: self._finalize(value)),
+            optimized=False,
+            bytecode_cache=_Compiled(),
         )
         self.environment.globals |= {
             "_": cache(catalog.ui),

@@ -15,7 +15,7 @@ import zoneinfo
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from urllib.parse import quote
 
 from generator.qr import png
@@ -41,6 +41,7 @@ _TYPES = {"cell": "CELL", "text": "CELL", "fax": "FAX", "video": "VIDEO", "pager
 """Kinds of phone in HSDS → in vCard; the others are `VOICE`."""
 
 
+@lru_cache(maxsize=8192)  # the same in every language
 def vcard(contact: Contact) -> str:
     """A vCard 3.0, which phones of any age can read.
 
@@ -241,7 +242,15 @@ def _lines(lines: Iterable[str]) -> str:
 
 def data_link(kind: str, text: str) -> str:
     """A link that is itself a file of a media type such as `text/vcard`."""
-    return f"data:{kind};charset=utf-8,{_SPECIAL.sub(lambda found: quote(found[0]), text)}"
+    return f"data:{kind};charset=utf-8,{_SPECIAL.sub(_quoted, text)}"
+
+
+def _quoted(found: re.Match[str]) -> str:
+    return _sign(found[0])
+
+
+_sign = cache(quote)
+"""There are few signs to be quoted, and each card has many of them."""
 
 
 _SPECIAL = re.compile(r"[^0-9A-Za-z:;,=/@+*!().~\x80-\U0010ffff-]|[\u2028\u2029]")
