@@ -61,6 +61,7 @@ from generator.reviews import weakest
 from generator.sheets import Sheet, sheets
 from generator.takeaways import Contact, data_link, dates, qr_picture, vcard
 from generator.timeline import of_facts, of_substance
+from generator.timetable import Week
 
 
 @dataclass(frozen=True)
@@ -125,6 +126,7 @@ class Renderer:
         self.left = 0
         self.critical = False
         self.doubted: list[Review] = []
+        self._weeks: dict[Week, Markup] = {}
         self._facts = content.fact_table()
         self._references = content.reference_table()
         self.sources = Sources(self._references)
@@ -162,6 +164,7 @@ class Renderer:
                 place, summary, content.site.model.timezone
             ),
             "qr_picture": qr_picture,
+            "once": self._once,
             "weaker": lambda review: weakest([review, *self.doubted]),
         }
         self.environment.filters |= {
@@ -266,6 +269,17 @@ class Renderer:
             return known[value][0]
 
         return said
+
+    def _once(self, made: Callable[[Place], Markup], place: Place) -> Markup:
+        """Hours as tables, kept for all services with the same: they hold no one's own words.
+
+        The words of a description may be in any language, and are counted if left in another.
+        """
+        if any(block.description for block in place.week.blocks):
+            return made(place)
+        if place.week not in self._weeks:
+            self._weeks[place.week] = made(place)
+        return self._weeks[place.week]
 
     def _module(self, template: str) -> Any:
         """The macros of a template."""
