@@ -204,7 +204,8 @@ def parse(page: str) -> Html:
 _TAG_NAME = re.compile(r"<([a-z0-9]+)")
 _TELLING = re.compile(
     rf"<(?:html|meta|{'|'.join(_FORBIDDEN)})\b"
-    rf"| (?:id|style|on[a-z-]*|{'|'.join(set(_LINKS.values()))})=|[/\\]\s*[/\\]|https?:|&",
+    rf"| (?:id|style|on[a-z-]*|{'|'.join(set(_LINKS.values()))})="
+    r"| (?:style|on[a-z-]*+)(?=[ >])[^<>]*+>|[/\\]\s*[/\\]|https?:|&",
     re.IGNORECASE,
 )
 """What a piece must have for `Html` to find more in it than the names of its tags."""

@@ -8,9 +8,8 @@ import html
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from pathlib import Path, PurePath
-from types import CodeType
 from typing import Literal
 
 import babel
@@ -51,11 +50,6 @@ class Catalog:
     locale: str
     entries: Mapping[tuple[str, str, str], str] = field(default_factory=dict)
     places: Mapping[tuple[str, str, str], tuple[PurePath, int]] = field(default_factory=dict)
-
-    @cached_property
-    def compiled(self) -> dict[str, CodeType]:
-        """Templates compiled in this language, by a key of their text; kept by `pages`."""
-        return {}
 
     def find(self, domain: str, context: str, text: str) -> str | None:
         """The translation; None where it is missing, or was made from an older text."""

@@ -7,12 +7,13 @@ import unicodedata
 import zoneinfo
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 from generator import hours, meetings, public_holidays
 from generator.blocks import ChecklistBlock, DirectoryBlock, FactBlock, Mark, TimelineBlock
 from generator.catalog import Catalog, known_locale
-from generator.codes import code
+from generator.codes import ALPHABET, code
 from generator.content import (
     FOLDERS,
     GENERATED_PAGES,
@@ -468,17 +469,37 @@ Linter = Callable[[str, str, bool], Iterator[Finding]]
 def linter(content: Content) -> Linter:
     """The language linter without phrases that the site's policy lets stand, and names of sources.
 
-    A source is named as it names itself, whatever words its name is made of.
+    A source is named as it names itself, whatever words its name is made of. So is an entry
+    of the directory: some codes, such as one that ends in 3MG, look like amounts.
     """
     names = [reference.first_author for reference in content.references.model.references]
     allowed = [phrase.casefold() for phrase in (*content.site.model.policy.allowed_phrases, *names)]
 
+    @cache
+    def own_codes() -> frozenset[str]:
+        return frozenset(code(service.id) for service in content.referrals.model.services)
+
     def found(text: str, locale: str, title: bool = False) -> Iterator[Finding]:
         for finding in findings(text, locale, title):
+            codes = _codes_around(text, finding)
+            if codes and not own_codes().isdisjoint(codes):
+                continue
             if not any(_covers(phrase, text.casefold(), finding) for phrase in allowed):
                 yield finding
 
     return found
+
+
+_CODE = re.compile(rf"(?<![^\W_])[{ALPHABET}]{{4}}-\u2060?[{ALPHABET}]{{3}}(?![^\W_])")
+
+
+def _codes_around(text: str, finding: Finding) -> list[str]:
+    """What has the form of an entry's printed code and stands over all that was found."""
+    return [
+        match[0].replace("\u2060", "")
+        for match in _CODE.finditer(text)
+        if match.start() <= finding.start and finding.end <= match.end()
+    ]
 
 
 def _covers(phrase: str, text: str, finding: Finding) -> bool:

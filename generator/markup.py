@@ -65,7 +65,7 @@ def tell(page: str, listener: Listener) -> Place | None:
 
 
 _DOCTYPE = "<!doctype html>\n"
-_ATTRIBUTES = r'(?: [a-z][a-z-]*+="[^"<>\r]*+")*+'
+_ATTRIBUTES = r'(?: [a-z][a-z-]*+(?:="[^"<>\r]*+")?+)*+'
 _RAW = "script|style|textarea|title|iframe|xmp|plaintext|no[a-z]++|svg|math"
 """Elements within which signs mean something else, to some parsers."""
 _PIECE = re.compile(
@@ -75,7 +75,7 @@ _PIECE = re.compile(
     rf"|<(?!(?:{_RAW})[ >])[a-z][a-z0-9]*+{_ATTRIBUTES}>)*+"
 )
 _CUT = re.compile(r"(<[^<>]*+>)")
-_ATTRIBUTE = re.compile(r' ([a-z-]+)="([^"]*)"')
+_ATTRIBUTE = re.compile(r' ([a-z-]+)(?:="([^"]*)")?')
 
 
 @lru_cache(maxsize=1)  # who reads a page's tags then reads its texts
@@ -122,5 +122,7 @@ def _tag(text: str) -> tuple[str, Attributes | None]:
     if text.startswith("</"):
         return text[2:-1], None
     name = text[1:-1].partition(" ")[0]
-    found = _ATTRIBUTE.findall(text[1 + len(name) : -1])
-    return name, tuple((one, html.unescape(value)) for one, value in found)
+    return name, tuple(
+        (one[1], one[2] and html.unescape(one[2]))
+        for one in _ATTRIBUTE.finditer(text[1 + len(name) : -1])
+    )

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache, partial
 from types import CodeType
-from typing import Any
+from typing import Any, ClassVar
 from urllib.parse import urlsplit
 
-from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined, pass_context
 from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
@@ -61,7 +61,7 @@ from generator.reviews import weakest
 from generator.sheets import Sheet, sheets
 from generator.takeaways import Contact, data_link, dates, qr_picture, vcard
 from generator.timeline import of_facts, of_substance
-from generator.timetable import runs
+from generator.timetable import Week, runs
 
 
 @dataclass(frozen=True)
@@ -101,10 +101,12 @@ class Sources:
 
 
 class _Compiled(BytecodeCache):
-    """Keeps templates compiled: what stands in them and never changes is in one language."""
+    """Keeps templates compiled, for all languages: nothing is worked out before it is shown.
 
-    def __init__(self, kept: dict[str, CodeType]) -> None:
-        self._kept = kept
+    That is so while templates are not `optimized` and `finalize` asks for their context.
+    """
+
+    _kept: ClassVar[dict[str, CodeType]] = {}
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Give a template what was kept of it."""
@@ -124,6 +126,7 @@ class Renderer:
         self.left = 0
         self.critical = False
         self.doubted: list[Review] = []
+        self._weeks: dict[Week, Markup] = {}
         self._facts = content.fact_table()
         self._references = content.reference_table()
         self.sources = Sources(self._references)
@@ -136,8 +139,9 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
-            finalize=self._finalize,
-            bytecode_cache=_Compiled(catalog.compiled),
+            finalize=pass_context(lambda _, value: self._finalize(value)),
+            optimized=False,
+            bytecode_cache=_Compiled(),
         )
         self.environment.globals |= {
             "_": cache(catalog.ui),
@@ -160,6 +164,7 @@ class Renderer:
                 place, summary, content.site.model.timezone
             ),
             "qr_picture": qr_picture,
+            "once": self._once,
             "weaker": lambda review: weakest([review, *self.doubted]),
         }
         self.environment.filters |= {
@@ -265,6 +270,17 @@ class Renderer:
             return known[value][0]
 
         return said
+
+    def _once(self, made: Callable[[Place], Markup], place: Place) -> Markup:
+        """Hours as tables, kept for all services with the same: they hold no one's own words.
+
+        The words of a description may be in any language, and are counted if left in another.
+        """
+        if any(block.description for block in place.week.blocks):
+            return made(place)
+        if place.week not in self._weeks:
+            self._weeks[place.week] = made(place)
+        return self._weeks[place.week]
 
     def _module(self, template: str) -> Any:
         """The macros of a template."""

@@ -9,8 +9,11 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import PurePath
 from typing import Any
+
+from pydantic import BaseModel
 
 from generator.content import Content, Entry, Page, walk
 from generator.fields import Review
@@ -53,6 +56,12 @@ def weakest(reviews: Iterable[Review]) -> Review:
     )
 
 
+@cache
+def _has(kind: type, name: str) -> bool:
+    """Whether records of a kind have a field; asking each of many takes long."""
+    return hasattr(kind, name) or (issubclass(kind, BaseModel) and name in kind.model_fields)
+
+
 def reviewable(content: Content) -> Iterator[Reviewed]:
     """Everything that a person can review by name: files, single facts, mixing rows, pages."""
     for name, entry in content.entries():
@@ -60,11 +69,13 @@ def reviewable(content: Content) -> Iterator[Reviewed]:
             continue
         yield Reviewed(name, entry, ("review",), entry.model.review, entry.model)
         for location, record in walk(entry.model):
-            if location and hasattr(record, "review") and hasattr(record, "id"):
+            if not location or not _has(type(record), "review"):
+                continue
+            if _has(type(record), "id"):
                 yield Reviewed(
                     f"{name}/{record.id}", entry, (*location, "review"), record.review, record
                 )
-            elif location and hasattr(record, "locale") and hasattr(record, "review"):
+            elif _has(type(record), "locale"):
                 yield Reviewed(
                     f"languages/{record.locale}",
                     entry,

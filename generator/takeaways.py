@@ -15,7 +15,7 @@ import zoneinfo
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from urllib.parse import quote
 
 from generator.qr import png
@@ -41,6 +41,7 @@ _TYPES = {"cell": "CELL", "text": "CELL", "fax": "FAX", "video": "VIDEO", "pager
 """Kinds of phone in HSDS → in vCard; the others are `VOICE`."""
 
 
+@lru_cache(maxsize=8192)  # the same in every language
 def vcard(contact: Contact) -> str:
     """A vCard 3.0, which phones of any age can read.
 
@@ -73,7 +74,8 @@ def dates(
     ]
     if not events:
         return None
-    head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//note//EN", *_zone(timezone, stamp)]
+    head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//note//EN"]
+    head += _zone(timezone, int(stamp[:4]))
     return _lines([*head, *events, "END:VCALENDAR"])
 
 
@@ -134,9 +136,9 @@ def _in_month(day: datetime.date) -> set[int]:
 
 
 @lru_cache(maxsize=64)
-def _zone(timezone: str, stamp: str) -> tuple[str, ...]:
-    """The time zone from the year before an ISO date on: yearly rules or, without such, dates."""
-    year = int(stamp[:4]) - 1  # the winter before the first turn counts as well
+def _zone(timezone: str, year: int) -> tuple[str, ...]:
+    """The time zone from the year before a year on: yearly rules or, without such, dates."""
+    year -= 1  # the winter before the first turn counts as well
     zone = zoneinfo.ZoneInfo(timezone)
     turns = [turn for some in range(year, year + _YEARS) for turn in _turns(zone, some)]
     lines = ["BEGIN:VTIMEZONE", f"TZID:{timezone}"]
@@ -223,6 +225,9 @@ def _lines(lines: Iterable[str]) -> str:
     """Lines of at most 75 bytes, each ended as the standards ask; longer ones go on indented."""
     folded: list[str] = []
     for line in lines:
+        if len(line) <= 75 and line.isascii():  # most are short
+            folded.append(line)
+            continue
         part, size = "", 0
         for letter in line:
             width = len(letter.encode())
@@ -237,7 +242,15 @@ def _lines(lines: Iterable[str]) -> str:
 
 def data_link(kind: str, text: str) -> str:
     """A link that is itself a file of a media type such as `text/vcard`."""
-    return f"data:{kind};charset=utf-8,{_SPECIAL.sub(lambda found: quote(found[0]), text)}"
+    return f"data:{kind};charset=utf-8,{_SPECIAL.sub(_quoted, text)}"
+
+
+def _quoted(found: re.Match[str]) -> str:
+    return _sign(found[0])
+
+
+_sign = cache(quote)
+"""There are few signs to be quoted, and each card has many of them."""
 
 
 _SPECIAL = re.compile(r"[^0-9A-Za-z:;,=/@+*!().~\x80-\U0010ffff-]|[\u2028\u2029]")

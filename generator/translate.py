@@ -57,11 +57,19 @@ def _below(key: str, name: str) -> str:
 
 def _item(key: str, item: object) -> str:
     """An item's key: its id where it has one, so that a moved item keeps its translation."""
-    for name in ("id", "route", "country", "page", "locale", "code"):
-        value = getattr(item, name, None)
+    for name in _names(type(item)):
+        value = getattr(item, name)
         if isinstance(value, str):
             return f"{key}[{value}]"
     return f"{key}[]"
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    """What an item of a kind can be named by, the best first."""
+    own = kind.model_fields if issubclass(kind, BaseModel) else ()
+    every = ("id", "route", "country", "page", "locale", "code")
+    return tuple(name for name in every if name in own or hasattr(kind, name))
 
 
 def translate(content: Content, catalog: Catalog) -> Content:

@@ -292,13 +292,19 @@ class _Language:
             for member in members.split():
                 self._learn(member, name)
         self.patterns = [p for table in tables for p in self._parsed(table)]
-        self.index: dict[str, list[tuple[frozenset[str], _Pattern]]] = {}
+        groups: dict[frozenset[str], dict[str, list[_Pattern]]] = {}
         for pattern in self.patterns:
             needed = [item.keys for row in pattern.rows for item in row if not item.optional]
             needed.sort(key=lambda keys: sum(9 if key.isupper() else 1 for key in keys))
             anchor, second = needed[0], needed[1] if len(needed) > 1 else needed[0]
+            below = groups.setdefault(anchor, {})
+            for other in second:
+                below.setdefault(other, []).append(pattern)
+        self.index: dict[str, list[tuple[frozenset[str], dict[str, list[_Pattern]]]]] = {}
+        for anchor, below in groups.items():
+            group = frozenset(below), below
             for key in anchor:
-                self.index.setdefault(key, []).append((second, pattern))
+                self.index.setdefault(key, []).append(group)
         self.anchors = frozenset(self.index)
         self.keys = lru_cache(maxsize=20_000)(self._keys)
 
@@ -381,9 +387,13 @@ def _read(
     present = frozenset[str]().union(*row)
     tried: set[int] = set()
     for key in sorted(present & language.anchors):
-        for second, pattern in language.index[key]:
-            if second.isdisjoint(present):  # most end here, so before any call
-                continue
+        some = (
+            pattern
+            for seconds, below in language.index[key]
+            for other in present & seconds  # most end here, so before any call
+            for pattern in below[other]
+        )
+        for pattern in some:
             if id(pattern) in tried or (pattern.rule == "fear" and not title):
                 continue
             tried.add(id(pattern))

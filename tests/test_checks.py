@@ -346,6 +346,26 @@ def test_editor_can_let_a_phrase_stand(tmp_path: Path, allowed: str, left: int) 
     assert len(problems) == left
 
 
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("Say RY1F-8MG there.", 0),
+        ("Say RY1F-\u20608MG there.", 0),
+        ("Say RY1F-8MG there; take 8MG.", 1),
+        ("Say DWS9-7MG there.", 1),
+        ("Say XRY1F-8MG there.", 1),
+        ("Say ry1f-8mg there.", 1),
+    ],
+)
+def test_code_of_an_entry_is_no_amount(tmp_path: Path, said: str, left: int) -> None:
+    edits = [("referrals.yaml", "id: kitchen-table", "id: place-553")]
+    content = tiny.loaded(tiny.write(tmp_path, [], edits))
+
+    found = list(checks.linter(content)(said, "en", False))
+
+    assert len(found) == left
+
+
 def test_editor_can_let_a_sentence_stand_that_sounds_wrong(tmp_path: Path) -> None:
     said = "People who slip once always go all the way down."
     edits = [

@@ -75,6 +75,7 @@ plain_attributes = st.sampled_from(
         ' href="b.html#c"', ' title="x\ny"', ' class="sources"', ' href="//e.org"', ' src="a.png"',
         ' content="x, //e.org"', ' onclick="x"', ' src="https://e.org/"', ' href="tel:1"',
         ' http-equiv="refresh"', ' name="generator"', ' data-x="&#47;/e.org"', ' value="/ /e"',
+        " hidden", " onclick", " style", " id", ' on class="on"', ' checked value="x" hidden',
     ]
 )  # fmt: skip
 plain_tags = st.one_of(
