@@ -9,6 +9,7 @@ run in turns (A B A B …).
 
     python -m benchmarks.directory                     500, 5,000 and 20,000 services, 3 pairs
     python -m benchmarks.directory --services 5000 --pairs 5
+    python -m benchmarks.directory --pockets                 and with each city's sheets as PDF
     python -m benchmarks.directory --write FOLDER --services 5000     only write it
 """
 
@@ -250,8 +251,11 @@ def _below(value: Any, indent: str) -> str:
     return f" {value if plain else json.dumps(value, ensure_ascii=False)}\n"
 
 
-def write(root: Path, data: Mapping[str, list[dict[str, Any]]]) -> None:
-    """Write `root/content` and `root/mkdocs.yml`: the directory, and the smallest other content."""
+def write(root: Path, data: Mapping[str, list[dict[str, Any]]], *, pockets: bool = False) -> None:
+    """Write `root/content` and `root/mkdocs.yml`: the directory, and the smallest other content.
+
+    Hugo prints nothing, so the sheets of each city are left out unless `pockets` asks for them.
+    """
     sys.path.insert(0, str(ROOT / "tests"))
     import tiny
 
@@ -260,6 +264,7 @@ def write(root: Path, data: Mapping[str, list[dict[str, Any]]]) -> None:
         ("questions.yaml", "    worksheets: [plan]\n", ""),
         ("site.yaml", "currency:", f"policy: {{freshness: {json.dumps(NEVER_LATE)}}}\ncurrency:"),
     ]
+    edits += [("site.yaml", "printing: {", "printing: {pocket: false, ")] * (not pockets)
     folder = tiny.write(root, LOCALES[1:], edits)
     (folder / "worksheets" / "plan.yaml").unlink()
     (folder / "referrals.yaml").unlink()
@@ -572,7 +577,7 @@ def size(folder: Path) -> tuple[int, int]:
     return len(files), sum(files)
 
 
-def main(sizes: list[int], pairs: int) -> None:
+def main(sizes: list[int], pairs: int, *, pockets: bool = False) -> None:
     """Print a table for each size."""
     say = sys.stdout.write
     hugo = shutil.which("hugo", path=f"{Path(sys.executable).parent}:{os.environ['PATH']}")
@@ -582,7 +587,7 @@ def main(sizes: list[int], pairs: int) -> None:
         with tempfile.TemporaryDirectory() as name:
             ours, theirs = Path(name) / "handrail", Path(name) / "hugo"
             data = directory(services)
-            write(ours, data)
+            write(ours, data, pockets=pockets)
             build = [sys.executable, "-m", "generator.cli", "build"]
             rows = [("Handrail", build, ours, ours / "site")]
             if hugo:
@@ -627,8 +632,10 @@ if __name__ == "__main__":
     options.add_argument("--services", type=int, action="append")
     options.add_argument("--pairs", type=int, default=3)
     options.add_argument("--write", type=Path, help="only write the content of Handrail here")
+    options.add_argument("--pockets", action="store_true", help="with each city's sheets as PDF")
     given = options.parse_args()
     if given.write:
-        write(given.write, directory((given.services or [5000])[0]))
+        data = directory((given.services or [5000])[0])
+        write(given.write, data, pockets=given.pockets)
     else:
-        main(given.services or [500, 5000, 20000], given.pairs)
+        main(given.services or [500, 5000, 20000], given.pairs, pockets=given.pockets)

@@ -57,9 +57,9 @@ def weakest(reviews: Iterable[Review]) -> Review:
 
 
 @cache
-def _has(kind: type, name: str) -> bool:
-    """Whether records of a kind have a field; asking each of many takes long."""
-    return hasattr(kind, name) or (issubclass(kind, BaseModel) and name in kind.model_fields)
+def _has_review(kind: type[BaseModel]) -> bool:
+    """Whether records of a kind can be reviewed; asking each of many takes long."""
+    return "review" in kind.model_fields or hasattr(kind, "review")
 
 
 def reviewable(content: Content) -> Iterator[Reviewed]:
@@ -69,13 +69,13 @@ def reviewable(content: Content) -> Iterator[Reviewed]:
             continue
         yield Reviewed(name, entry, ("review",), entry.model.review, entry.model)
         for location, record in walk(entry.model):
-            if not location or not _has(type(record), "review"):
+            if not location or not isinstance(record, BaseModel) or not _has_review(type(record)):
                 continue
-            if _has(type(record), "id"):
+            if hasattr(record, "review") and hasattr(record, "id"):
                 yield Reviewed(
                     f"{name}/{record.id}", entry, (*location, "review"), record.review, record
                 )
-            elif _has(type(record), "locale"):
+            elif hasattr(record, "locale") and hasattr(record, "review"):
                 yield Reviewed(
                     f"languages/{record.locale}",
                     entry,

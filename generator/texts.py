@@ -49,6 +49,7 @@ class _Reader:
         self.found: list[Said] = []
         self.open = open_
         self.parts: list[str] = []
+        self.begun = False
         self.place = (1, 0)
 
     def flush(self) -> None:
@@ -58,11 +59,12 @@ class _Reader:
         text = " ".join("".join(self.parts).split())
         _, locale, quoted = self.open[-1]
         if text and not quoted:
-            title = any(tag in _TITLES for tag, _, _ in self.open)
+            title = not _TITLES.isdisjoint([tag for tag, _, _ in self.open])
             line, column = self.place
             for part in text.split(" · "):  # links in a row are no sentence
                 self.found.append(Said(line, column + 1, part, locale, title))
         self.parts = []
+        self.begun = False
 
     def start(self, tag: str, attributes: markup.Attributes, place: markup.Place) -> None:
         """An element begins."""
@@ -96,8 +98,9 @@ class _Reader:
 
     def text(self, text: str, place: markup.Place) -> None:
         """What stands between two tags."""
-        if not any(part.strip() for part in self.parts):
+        if not self.begun:
             self.place = place
+            self.begun = bool(text.strip())
         self.parts.append(text)
 
     def comment(self, place: markup.Place) -> None:
@@ -159,7 +162,7 @@ def _of_piece(piece: str, open_: _Open) -> tuple[tuple[Said, ...], _Open, bool]:
     """Texts of a piece, the elements open at its end, and whether its last text is over."""
     reader = _Reader(open_)
     markup.tell_piece(piece, reader)
-    return tuple(reader.found), reader.open, not any(part.strip() for part in reader.parts)
+    return tuple(reader.found), reader.open, not reader.begun
 
 
 class UnreadableError(ValueError):

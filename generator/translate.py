@@ -5,7 +5,7 @@ from __future__ import annotations
 import typing
 from collections.abc import Callable, Iterator
 from functools import cache
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
@@ -57,7 +57,8 @@ def _below(key: str, name: str) -> str:
 
 def _item(key: str, item: object) -> str:
     """An item's key: its id where it has one, so that a moved item keeps its translation."""
-    for name in _names(type(item)):
+    kind: Any = type(item)
+    for name in _names(kind):
         value = getattr(item, name)
         if isinstance(value, str):
             return f"{key}[{value}]"
