@@ -6,6 +6,7 @@ import datetime
 import re
 import zoneinfo
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -24,11 +25,13 @@ from hours_reference import (
 )
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from markupsafe import Markup
 from opening_hours import OpeningHours, State
 
 from generator.catalog import Catalog, load_catalog
-from generator.directory import by_city, published
+from generator.directory import Place, by_city, listed, places, published
 from generator.expressions import DAY_MINUTES, WEEKDAYS, rules
+from generator.fields import Text
 from generator.handwritten import clock
 from generator.hours import (
     changes,
@@ -699,3 +702,22 @@ def test_whatever_is_written_is_understood_or_refused(text: str) -> None:
     assert found is None or fault(found) is None
     assert isinstance(list(doubts(text)), list)
     rules(text)
+
+
+def test_laid_out_hours_are_shared_unless_they_have_words_of_their_own(tmp_path: Path) -> None:
+    content = tiny.loaded(tiny.write(tmp_path))
+    once = Renderer(content, Catalog("en"))._once
+    place = places(listed(content))[0]
+    made: list[Place] = []
+
+    def lay_out(one: Place) -> Markup:
+        made.append(one)
+        return Markup(len(made))
+
+    def with_(words: Text | None) -> Place:
+        schedule = Schedule(opening_hours="Mo 10:00-12:00", description=words)
+        return replace(place, service=place.service.model_copy(update={"schedules": (schedule,)}))
+
+    found = [once(lay_out, with_(words)) for words in (None, None, Text("a"), Text("a"))]
+
+    assert found == ["1", "1", "2", "3"]
