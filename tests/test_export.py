@@ -45,7 +45,7 @@ from generator.referrals import (
 )
 from generator.spreadsheet import guarded, unguarded
 
-SAMPLES = Path("/work/shared/testdata")
+SAMPLES = Path(__file__).parents[2] / "shared" / "testdata"
 needs_samples = pytest.mark.skipif(not SAMPLES.is_dir(), reason="the samples are not here")
 _UNSHRUNK = (Phase.explicit, Phase.reuse, Phase.generate)  # to shrink a directory takes minutes
 

@@ -29,7 +29,7 @@ from generator.exchange.incoming import Incoming
 from generator.exchange.outgoing import Closed, Outgoing
 from generator.referrals import DAYS, Location, Organization, Service
 
-SAMPLES = Path("/work/shared/testdata")
+SAMPLES = Path(__file__).parents[2] / "shared" / "testdata"
 SCHEMAS = SAMPLES / "hsds31" / "schema"
 _UNSHRUNK = (Phase.explicit, Phase.reuse, Phase.generate)  # to shrink a directory takes minutes
 needs_samples = pytest.mark.skipif(not SAMPLES.is_dir(), reason="the samples are not here")

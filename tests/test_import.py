@@ -36,7 +36,7 @@ from generator.spreadsheet import Sheet, sheets
 DATA = Path(__file__).parent / "data" / "import"
 SHARED = Path(__file__).parents[2] / "shared" / "testdata"
 if not SHARED.is_dir():
-    SHARED = Path("/work/shared/testdata")
+    SHARED = Path(__file__).parents[2] / "shared" / "testdata"
 IMPORTED = PurePath("content/referrals")
 
 
