@@ -519,7 +519,7 @@ def test_page_tells_everything_in_english(tmp_path: Path) -> None:
         "sunrise-sunset (call first)",
         "Saturday 19:00–00:30 (next day) (first in the month, last in the month)",
         "Open circle",
-        "Tuesday 19:00 (every other week); for example on January 6, 2026 ; the last time by",
+        "Tuesday 19:00 (every other week) ; for example on January 6, 2026 ; the last time by",
     ):
         assert said in text
     assert 'href="https://example.org/room"' in html
