@@ -32,7 +32,7 @@ from generator.translate import translate
 
 folder, store = Path(sys.argv[1]), paper.Store(Path(sys.argv[2]))
 content, _ = load(folder)
-content = published(content)
+content = published(content, None)
 for language in content.site.model.languages:
     catalog, _ = load_catalog(folder, language.locale)
     press = paper.Press(catalog.ui, store)
