@@ -6,18 +6,20 @@ import datetime
 from collections.abc import Iterable
 from functools import lru_cache
 
-from holidays import country_holidays, list_supported_countries
-
 
 @lru_cache
 def known(country: str, subdivision: str | None = None) -> bool:
     """Whether the holidays of a country, and of this part of it, are known."""
+    from holidays import list_supported_countries  # most commands need no calendar
+
     parts = list_supported_countries().get(country)
     return parts is not None and (subdivision is None or subdivision in parts)
 
 
 @lru_cache(maxsize=256)
 def _of_year(country: str, subdivision: str | None, year: int) -> frozenset[datetime.date]:
+    from holidays import country_holidays
+
     return frozenset(country_holidays(country, subdiv=subdivision, years=year))
 
 

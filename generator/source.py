@@ -258,11 +258,11 @@ class Source:
     def get(self, location: Location) -> Plain:
         """What the editor typed there, or None."""
         found: Plain = self.data
-        for part in self.known(location):
-            if isinstance(found, dict):
+        for part in location:  # as `known` does, without looking for places
+            if isinstance(found, dict) and part in found:
                 found = found[str(part)]
-            elif isinstance(found, list):
-                found = found[int(part)]
+            elif isinstance(found, list) and isinstance(part, int) and part < len(found):
+                found = found[part]
         return found
 
     def known(self, location: Location) -> Location:
