@@ -30,6 +30,7 @@ from generator.finding import filter_rules
 from generator.inventory import inventory_faults
 from generator.pages import NOT_FOUND, Renderer, Staged, markdown, pages, root_page, stamps
 from generator.pocket import pockets
+from generator.policy import content_policy
 from generator.problems import Problem, did_you_mean
 from generator.sheets import Sheet, sheets
 from generator.source import base_path
@@ -264,7 +265,8 @@ def _stage(
         if not name.startswith("styles/"):
             files[f"overrides/{name}"] = translated_template(text, catalog)
     nav = [{page.title: f"{page.address}.md"} for page in menu]
-    settings = engines.config(locale, locale, nav, content.site.model.leave_url)
+    policy = content_policy(content.site.model.scripts == "own")
+    settings = engines.config(locale, locale, nav, content.site.model.leave_url, policy)
     folder = root / "build" / locale
     _mirror(folder / "docs", {k[5:]: v for k, v in files.items() if k.startswith("docs/")})
     _mirror(

@@ -18,14 +18,10 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-POLICY = (
-    "default-src 'none'; style-src 'self'; img-src 'self' data:; "
-    "base-uri 'none'; form-action 'none'"
-)
-"""Content-Security-Policy of every page: no script, font, frame or connection at all."""
 
-
-def config(locale: str, folder: str, nav: list[dict[str, str]], leave_url: str) -> dict[str, Any]:
+def config(
+    locale: str, folder: str, nav: list[dict[str, str]], leave_url: str, policy: str
+) -> dict[str, Any]:
     """The config of one language, in MkDocs' format; paths are relative to its own file.
 
     `nav` is a list of one-item maps from a page's title to its Markdown file.
@@ -43,7 +39,7 @@ def config(locale: str, folder: str, nav: list[dict[str, str]], leave_url: str) 
             "font": False,
             "language": locale,
         },
-        "extra": {"policy": POLICY, "leave_url": leave_url},
+        "extra": {"policy": policy, "leave_url": leave_url},
     }
 
 

@@ -706,6 +706,8 @@ class Site(Model):
     currency: str = Field(pattern=r"^[A-Z]{3}$")
     leave_url: WebAddress
     """Where "Leave this page" goes: something dull that many people open."""
+    scripts: Literal["none", "own"] = "none"
+    """`own`: a small script makes leaving faster. `none`: not one script; nothing else is lost."""
     doors: tuple[Door, ...] = Field(min_length=1, max_length=6)
     policy: Policy = Policy()
     printing: Printing = Printing()

@@ -41,7 +41,6 @@ from generator.directory import (
     SHELL_TITLE,
     Place,
 )
-from generator.engines import POLICY
 from generator.fields import Quantity, Review, Text
 from generator.finder import alphabetical, finder, letters
 from generator.finding import Overview, guide
@@ -56,6 +55,7 @@ from generator.models import (
     Substance,
 )
 from generator.paper import PACK, PICTURE_SIZE, ZIP, variants
+from generator.policy import content_policy
 from generator.referrals import NEEDS
 from generator.reviews import weakest
 from generator.sheets import Sheet, sheets
@@ -1022,7 +1022,7 @@ def root_page(
     return render.fragment(
         "root.html.jinja",
         languages=[x for x in first.site.model.languages if x.locale in locales],
-        policy=POLICY,
+        policy=content_policy(first.site.model.scripts == "own"),
         base=prefix,
         words=words,
         missing=bool(prefix),

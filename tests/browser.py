@@ -18,7 +18,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
 
 from generator.build import Built, build
-from generator.engines import POLICY
+from generator.policy import content_policy
 from generator.problems import report
 
 REPOSITORY = Path(__file__).parent.parent
@@ -98,7 +98,7 @@ class Served:
     """Address of the folder, with a slash at its end."""
     asked: list[tuple[str, int]] = field(default_factory=list)
     """Every path that was asked for, and the status that was answered."""
-    policy: str = POLICY
+    policy: str = content_policy(False)
     """The policy that is sent with every answer."""
 
 

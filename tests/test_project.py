@@ -24,10 +24,10 @@ MODULES = {
 
 LAYERS = (
     (
-        *("problems", "fields", "phones", "phrases", "clock", "collector", "markup"),
+        *("problems", "fields", "phones", "phrases", "clock", "collector", "markup", "policy"),
         *("expressions", "public_holidays", "codes", "distance", "qr"),
     ),
-    ("words_en", "words_ru", "tone", "windows", "handwritten", "texts"),
+    ("words_en", "words_ru", "tone", "windows", "handwritten", "texts", "rules"),
     ("wording",),
     ("source", "blocks"),
     ("catalog", "models", "editing"),

@@ -24,16 +24,17 @@ from generator import publish, sheets
 from generator.blocks import KINDS, Block, WindowsBlock
 from generator.catalog import Catalog, direction
 from generator.content import Content
-from generator.engines import POLICY
 from generator.fields import Text
 from generator.models import Moment, Worksheet
 from generator.pages import Renderer
+from generator.policy import content_policy
 from generator.windows import Marks, window_of
 
 EXAMPLES = REPOSITORY / "generator" / "examples" / "blocks"
 MACROS = REPOSITORY / "generator" / "templates" / "blocks.html.jinja"
 TYPST = REPOSITORY / "generator" / "typst" / "blocks.typ"
 STYLES = REPOSITORY / "overrides" / "styles"
+POLICY = html.escape(content_policy(False))
 LOOK = (REPOSITORY / "tests" / "page.js").read_text("utf-8")
 COLOURS = {
     "rgb(207, 230, 212)": "green",
@@ -101,7 +102,7 @@ def written(folder: Path, kind: str, body: str, locale: str = "en") -> None:
     (folder / "index.html").write_text(
         f'<!doctype html><html lang="{locale}" dir="{direction(locale)}"><head>'
         '<meta charset="utf-8"><meta name="viewport" content="width=device-width">'
-        f'<meta http-equiv="Content-Security-Policy" content="{html.escape(POLICY)}">'
+        f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
         '<title>A page</title><link rel="icon" href="data:,">'
         '<link rel="stylesheet" href="style.css"></head>'
         f'<body class="page-{kind}"><main id="main">{body}</main></body></html>',
