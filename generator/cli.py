@@ -215,7 +215,7 @@ def check_command(
         _fail(report(late, folder.name))
     if missing and show_coverage:
         sys.exit(1)
-    for line in translated(content, catalogs):
+    for line in translated(content, catalogs, today):
         click.echo(line)
     counted = sum(1 for _ in content.facts())
     click.echo(
@@ -705,7 +705,8 @@ def _take_back(content: Content, folder: Path, filled: Path, today: str, write: 
     metavar="LANG",
     help="Update only this language, such as ru. May be given several times.",
 )
-def translate_command(folder: Path, locales: tuple[str, ...]) -> None:
+@_TODAY
+def translate_command(folder: Path, locales: tuple[str, ...], today: str | None) -> None:
     """Bring the translation files up to date with your texts.
 
     Writes content/translations/LANG/*.po, which Poedit and Weblate open. Finished
@@ -731,7 +732,7 @@ def translate_command(folder: Path, locales: tuple[str, ...]) -> None:
     if unreadable:
         _fail(report(unreadable, folder.name), "Nothing was changed.")
     for locale in locales or known:
-        for line in update_catalogs(content, folder, locale):
+        for line in update_catalogs(content, folder, locale, _date(today) or _today()):
             click.echo(line)
 
 
