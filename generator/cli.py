@@ -262,15 +262,14 @@ def export_command(format_name: str, folder: Path, out: Path, today: str | None)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
     click.echo(
-        f"{out}: {len(shared.places)} services in {len(files)} "
-        f"{'file' if len(files) == 1 else 'files'}; {shared.kept} are shown, but not handed on."
+        f"{out}: {_counted(len(shared.places), 'service')} in {_counted(len(files), 'file')}; "
+        f"{shared.kept} shown, but not handed on."
     )
     lost = losses(format_name, shared)
     if lost:
         click.echo("What this format cannot hold:")
     for one in lost:
-        noun = "service" if one.services == 1 else "services"
-        click.echo(f"  {one.what}, of {one.services} {noun}: {one.reason}")
+        click.echo(f"  {one.what}, of {_counted(one.services, 'service')}: {one.reason}")
 
 
 @main.command("import")
@@ -748,6 +747,10 @@ def summary(built: Built, out: Path) -> str:
         f"The site is in {out}{'' if out.is_absolute() else '/'}\n"
         f"Look at it: open {index} in a browser, or run `handrail serve`."
     )
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'s' * (count != 1)}"
 
 
 def _warn(found: Iterable[Problem]) -> None:
