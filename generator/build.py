@@ -437,7 +437,11 @@ def _language(
 def _shared(
     root: Path, contents: Mapping[str, Content], catalogs: Mapping[str, Catalog], prefix: str
 ) -> dict[str, bytes]:
-    """What all languages share: the first page, the page for unknown addresses, style sheets."""
+    """What all languages share: the first page, the page for unknown addresses, style sheets.
+
+    A page asks for one sheet alone: two cost Lighthouse's slow phone 0.1 s more, and pages of
+    one kind are read one after the other.
+    """
     parts = {
         name.removeprefix("styles/"): text
         for name, text in theme(root).items()
@@ -452,5 +456,5 @@ def _shared(
         "index.html": root_page(contents, catalogs).encode(),
         "404.html": root_page(contents, catalogs, prefix).encode(),
         "assets/style.css": publish.stylesheet(parts),
-        **{f"assets/{kind}.css": publish.stylesheet(some) for kind, some in alone.items()},
+        **{f"assets/{kind}.css": publish.stylesheet(parts | some) for kind, some in alone.items()},
     }
