@@ -7,7 +7,7 @@ ours) and are asked for in turns. Lighthouse is a tool of this benchmark alone, 
     python -m benchmarks.paint --lighthouse node_modules/.bin/lighthouse [--runs 3] [--site site]
 
 Lighthouse's own settings: a phone, "slow 4G" simulated (150 ms, 1.6 Mbit/s, processor four times
-slower). Stock Material is built from the same Markdown, without web fonts (there may be no network).
+slower). Stock Material is built from the same Markdown, without web fonts, for want of a network.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ PAGES = (
 CATEGORIES = ("performance", "accessibility", "best-practices")
 BARE = (
     '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" '
-    'content="width=device-width"><title>Bare</title><h1>Bare</h1><p>{text}</p></html>'
+    'content="width=device-width"><link rel="icon" href="data:,"><title>Bare</title><h1>Bare</h1><p>{text}</p></html>'
 )
 NGINX = """\
 daemon off; pid {folder}/nginx.pid; error_log {folder}/error.log warn; {user}
