@@ -44,7 +44,8 @@ PAGES = (
 CATEGORIES = ("performance", "accessibility", "best-practices")
 BARE = (
     '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" '
-    'content="width=device-width"><link rel="icon" href="data:,"><title>Bare</title><h1>Bare</h1><p>{text}</p></html>'
+    'content="width=device-width"><link rel="icon" href="data:,">'
+    "<title>Bare</title><h1>Bare</h1><p>{text}</p></html>"
 )
 NGINX = """\
 daemon off; pid {folder}/nginx.pid; error_log {folder}/error.log warn; {user}
