@@ -47,6 +47,8 @@ def faults(data: bytes) -> Iterator[tuple[str, str, str]]:
                 "archive-traces",
                 "the archive says more of this file than its name and time",
             )
+        if entry.file_size > MOST:
+            yield name, "uninspected-file", "this is too large to look into"
         if entry.flag_bits & 1:
             yield name, "uninspected-file", "a password hides what it holds"
     if len(times) > 1:

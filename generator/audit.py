@@ -112,8 +112,13 @@ class Html:
             self.seen.add(f"meta {(given.get('http-equiv') or given.get('name') or '').lower()}")
         target = given.get(_LINKS.get(tag, ""))
         if target is not None:
+            try:
+                parts = urlsplit(target)
+            except ValueError:
+                message = f"{target!r} is no address that a browser understands"
+                self.faults.append((line, column, "unsafe-link", message, ""))
+                return
             self.faults += ((line, column, *said) for said in _unsafe(tag, target, given))
-            parts = urlsplit(target)
             if not (parts.scheme or parts.netloc or target.startswith("data:")):
                 self.local.append((line, column, target))
 
@@ -185,7 +190,7 @@ def inspect(
         for path, rule, message in listed.faults
     ]
     files = {*listed.files}
-    pages = [path for path in listed.files if path.suffix in _PAGES]
+    pages = [path for path in listed.files if path.suffix in PAGES]
     pages.sort(key=lambda path: (path.name, path))  # what is alike, one after the other
     parsed: dict[Path, Html] = {}
     words = _Words(lint, abroad)
@@ -210,7 +215,7 @@ def inspect(
     pockets: set[Path] = set()
     packed: list[Path] = []
     for path in listed.files:
-        if path.suffix in _PAGES:
+        if path.suffix in PAGES:
             continue
         if path.suffix.lower() in archives.KINDS:
             packed.append(path)
@@ -230,7 +235,8 @@ def inspect(
     return sorted(set(found))
 
 
-_PAGES = {".html", ".htm", ".xhtml"}
+PAGES = {".html", ".htm", ".xhtml"}
+"""Kinds of files that are pages."""
 
 
 def _decoded(data: bytes) -> str:
@@ -278,18 +284,28 @@ def _headers_told(text: str, shown: PurePath) -> Iterator[Finding]:
             yield Finding("headers-differ", Problem(shown, line, 1, message))
 
 
-def _archive_faults(data: bytes, shown: PurePath, known: set[archives.Sum]) -> Iterator[Finding]:
+def _archive_faults(
+    data: bytes, shown: PurePath, known: set[archives.Sum], depth: int = 1
+) -> Iterator[Finding]:
     """What an archive tells, and each file in it that does not stand beside it as well."""
+    if depth > _DEEPEST:
+        message = "archives stand in each other too deep to look into"
+        yield Finding("uninspected-file", Problem(shown, 1, 1, message))
+        return
     for name, rule, message in archives.faults(data):
         yield Finding(rule, Problem(shown / name, 1, 1, message))
     for name, inner in archives.files(data, known):
         within = shown / name
-        if within.suffix in _PAGES:
+        if within.suffix in PAGES:
             yield from _page_faults(parse(_decoded(inner)), within)
         elif within.suffix.lower() in archives.KINDS:
-            yield from _archive_faults(inner, within, known)
+            yield from _archive_faults(inner, within, known, depth + 1)
         else:
             yield from _file_faults(inner, within)
+
+
+_DEEPEST = 3
+"""Archives in archives that are looked into: some are made to hold themselves."""
 
 
 def _shown(path: Path, site: Path, name: str) -> PurePath:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import re
 from collections.abc import Callable, Iterator, Mapping
 
@@ -92,7 +91,7 @@ def _held(data: str, kind: str) -> Iterator[Wrong]:
     """What tells of its maker in a picture that stands in the page itself."""
     try:
         found = traces.of_file(f"it.{kind.rpartition('/')[2]}", base64.b64decode(data))
-    except binascii.Error:
+    except ValueError:
         yield "uninspected-file", "a picture in the page is broken"
         return
     yield from found

@@ -430,3 +430,9 @@ BY_AUDIT = frozenset(one.id for one in _ON_FILES)
 """Rules by which `handrail audit` looks at the files of a folder."""
 
 RULES: Mapping[str, Rule] = {one.id: one for one in _ON_FILES}
+
+HOSTS = (
+    *("apache", "caddy", "cloudflare", "codeberg", "github", "gitlab", "ipfs", "netlify"),
+    *("nginx", "onion", "usb"),
+)
+"""Where a site may stand, as `handrail host` names it."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import struct
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -169,6 +171,13 @@ class UnreadableError(ValueError):
     """A file is no PDF, or a broken one."""
 
 
+_BROKEN = (
+    *(ArithmeticError, AssertionError, AttributeError, EOFError, LookupError, RecursionError),
+    *(NotImplementedError, TypeError, ValueError, struct.error, zlib.error),
+)
+"""What pypdf raises beside its own errors where a file is broken or made to break readers."""
+
+
 def of_pdf(data: bytes) -> Iterator[Said]:
     """The paragraphs of a PDF, in the language that the document names; line = page.
 
@@ -184,7 +193,7 @@ def of_pdf(data: bytes) -> Iterator[Said]:
         document = pypdf.PdfReader(io.BytesIO(data))
         locale = str(document.root_object.get("/Lang", ""))
         texts = [_paragraphs(page.extract_text()) for page in document.pages]
-    except PyPdfError as error:
+    except (PyPdfError, *_BROKEN) as error:
         raise UnreadableError(str(error)) from error
     for number, some in enumerate(texts, 1):
         for text in some:
@@ -233,7 +242,7 @@ def said_of_itself(data: bytes) -> Told:
             more |= {what for name, what in _HELD.items() if name in found}
             if found.get("/Subtype") not in (None, "/Link", "/Widget") and "/Rect" in found:
                 more.add("remarks of its readers")
-    except (PyPdfError, KeyError, TypeError, ValueError, RecursionError) as error:
+    except (PyPdfError, *_BROKEN) as error:
         raise UnreadableError(str(error)) from error
     ends = data.count(b"%%EOF") - (b"/Linearized" in data[:1024])
     if ends > 1:

@@ -29,7 +29,7 @@ LAYERS = (
         "archives",
     ),
     ("words_en", "words_ru", "tone", "windows", "handwritten", "texts", "rules"),
-    ("wording", "traces"),
+    ("wording", "traces", "verdicts"),
     ("source", "blocks", "elements"),
     ("catalog", "models", "editing"),
     ("referrals",),
@@ -53,7 +53,7 @@ LAYERS = (
     ),
     ("pages",),
     ("publish", "audit", "readability"),
-    ("build", "proof", "calling"),
+    ("build", "proof", "calling", "auditing"),
     ("preview",),
     ("plugin", "cli"),
 )
