@@ -449,11 +449,8 @@ def test_own_script_may_run_where_the_policy_lets_it(tmp_path: Path) -> None:
     put(site, "assets/own.js", b"document.title = 1\n")
     put(site, "404.html", LOST.replace(content_policy(False), content_policy(True)))
     for name in ("en/two.html", "ru/index.html"):
-        put(
-            site,
-            name,
-            (site / name).read_text("utf-8").replace(*map(content_policy, (False, True))),
-        )
+        page = (site / name).read_text("utf-8")
+        put(site, name, page.replace(content_policy(False), content_policy(True)))
 
     assert inspect(site, "site") == []
 
