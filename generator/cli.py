@@ -122,8 +122,18 @@ def main() -> None:
 @_ENGINE
 @_LOCALE
 @_TODAY
+@click.option(
+    "--compress",
+    is_flag=True,
+    help="Put compressed copies beside the pages, for a web server of your own.",
+)
 def build_command(
-    folder: Path, out: Path, engine: str, locales: tuple[str, ...], today: str | None
+    folder: Path,
+    out: Path,
+    engine: str,
+    locales: tuple[str, ...],
+    today: str | None,
+    compress: bool,
 ) -> None:
     """Make the whole site.
 
@@ -135,7 +145,14 @@ def build_command(
     _need(engine)
     with _progress() as step, _said_plainly():
         result = build(
-            Path.cwd(), folder.absolute(), out.absolute(), engine, locales, step, today or _today()
+            Path.cwd(),
+            folder.absolute(),
+            out.absolute(),
+            engine,
+            locales,
+            step,
+            today or _today(),
+            compress,
         )
     if isinstance(result, list):
         _fail(report(result), "The site was left as it was.")
@@ -271,6 +288,72 @@ def export_command(format_name: str, folder: Path, out: Path, today: str | None)
     for one in lost:
         noun = "service" if one.services == 1 else "services"
         click.echo(f"  {one.what}, of {one.services} {noun}: {one.reason}")
+
+
+@main.command("host")
+@click.argument("name", metavar="HOST")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    help="The folder for the files; build/host/HOST otherwise.",
+)
+@click.option("--address", metavar="NAME", help="The name of the site, such as help.example.org.")
+@click.option("--prefix", metavar="PATH", help="Where the site lies there, such as /some/path/.")
+@click.option("--folder", metavar="PATH", help="Where the files lie on the server.")
+@click.option("--onion", metavar="NAME", help="The same site's onion address, to offer it.")
+@click.option("--listen", metavar="ADDRESS:PORT", help="Listen here instead of for everybody.")
+@click.option("--certificate", metavar="PATH", help="The certificate on the server, if you have one.")
+@click.option("--key", metavar="PATH", help="The key of that certificate.")
+@click.option("--tor-folder", metavar="PATH", help="Where Tor keeps the onion address's key.")
+@click.option(
+    "--content",
+    "texts",
+    type=click.Path(path_type=Path),
+    default=Path("content"),
+    show_default=True,
+    help="The folder with your texts.",
+)
+def host_command(name: str, out: Path | None, texts: Path, **given: str | None) -> None:
+    """Prepare a place for the site to live at.
+
+    HOST is nginx, caddy or apache (a server of your own), netlify, cloudflare, github,
+    gitlab or codeberg (somebody else's), onion (Tor), ipfs, or usb. Writes the finished
+    files for it, and says what to do, who will know what, and what cannot be had there.
+    """
+    from generator.content import load_file
+    from generator.hosting import STEPS, Place, configuration, hosts, refusals
+    from generator.models import Site
+    from generator.source import base_path
+
+    known = hosts()
+    if name not in known:
+        _fail(f"there is no host {name!r}", did_you_mean(name, known))
+    site = load_file(texts.absolute() / "site.yaml", texts.absolute(), Site)
+    if isinstance(site, list):
+        _fail(report(site, texts.name), "Nothing was written.")
+        return
+    host = known[name]
+    wanted = {option: value for option, value in given.items() if value is not None}
+    built_for = base_path(Path("mkdocs.yml"))
+    if "prefix" in host.options:
+        wanted.setdefault("prefix", built_for)
+    refused = list(refusals(host, wanted))
+    if refused:
+        _fail("\n".join(f"{what}\n    hint: {hint}" if hint else what for what, hint in refused))
+    if wanted.get("prefix", built_for) != built_for:
+        click.echo(
+            f"warning: the page for unknown addresses is built for {built_for}; "
+            f"set site_url in mkdocs.yml to https://NAME{wanted['prefix']} and build again",
+            err=True,
+        )
+    locales = tuple(language.locale for language in site.model.languages)
+    files = configuration(host, Place(locales, site.model.scripts == "own", **wanted))
+    out = out or Path("build") / "host" / name
+    out.mkdir(parents=True, exist_ok=True)
+    for path, text in files.items():
+        (out / path).write_text(text, "utf-8", newline="\n")
+    click.echo(files[STEPS])
+    click.echo(f"Written to {out}: {', '.join(files)}")
 
 
 @main.command("import")

@@ -25,9 +25,9 @@ MODULES = {
 LAYERS = (
     (
         *("problems", "fields", "phones", "phrases", "clock", "collector", "markup", "policy"),
-        *("expressions", "public_holidays", "codes", "distance", "qr"),
+        *("expressions", "public_holidays", "codes", "distance", "qr", "compressing"),
     ),
-    ("words_en", "words_ru", "tone", "windows", "handwritten", "texts", "rules"),
+    ("words_en", "words_ru", "tone", "windows", "handwritten", "texts", "rules", "hosting"),
     ("wording",),
     ("source", "blocks"),
     ("catalog", "models", "editing"),
@@ -62,6 +62,7 @@ GATEWAYS = {
     "yaml": {"source"},
     "polib": {"catalog"},
     "babel": {"catalog"},
+    "brotli": {"compressing"},
     "typst": {"paper"},
     "PIL": {"paper"},
     "mkdocs": {"engines", "plugin"},
