@@ -302,7 +302,9 @@ def export_command(format_name: str, folder: Path, out: Path, today: str | None)
 @click.option("--folder", metavar="PATH", help="Where the files lie on the server.")
 @click.option("--onion", metavar="NAME", help="The same site's onion address, to offer it.")
 @click.option("--listen", metavar="ADDRESS:PORT", help="Listen here instead of for everybody.")
-@click.option("--certificate", metavar="PATH", help="The certificate on the server, if you have one.")
+@click.option(
+    "--certificate", metavar="PATH", help="The certificate on the server, if you have one."
+)
 @click.option("--key", metavar="PATH", help="The key of that certificate.")
 @click.option("--tor-folder", metavar="PATH", help="Where Tor keeps the onion address's key.")
 @click.option(

@@ -206,12 +206,13 @@ def _values(host: Host, place: Place) -> dict[str, str]:
         _filled(language, {**values, "locale": locale}) for locale in place.locales
     )
     values["types"] = "\n".join(
-        _filled(lines.get("type", "<<media>> <<ending>>;").strip("\n"), {"media": media, "ending": ending})
+        _filled(
+            lines.get("type", "<<media>> <<ending>>;").strip("\n"),
+            {"media": media, "ending": ending},
+        )
         for media, ending in TYPES.items()
     )
-    values["onion"] = (
-        _filled(lines.get("onion", ""), {"onion": place.onion}) if place.onion else ""
-    )
+    values["onion"] = _filled(lines.get("onion", ""), {"onion": place.onion}) if place.onion else ""
     values["below"] = lines.get("below", "") if place.prefix != "/" else ""
     return values
 

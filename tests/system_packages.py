@@ -39,7 +39,9 @@ def _found(program: str) -> bool:
 def main() -> int:
     """Return 0 when every program is there."""
     wanted = {package for program, package in WANTED.items() if not _found(program)}
-    missing = sorted(wanted | {package for file, package in FILES.items() if not Path(file).exists()})
+    missing = sorted(
+        wanted | {package for file, package in FILES.items() if not Path(file).exists()}
+    )
     if not missing:
         return 0
     names = " ".join(missing)

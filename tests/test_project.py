@@ -52,7 +52,7 @@ LAYERS = (
     ),
     ("pages",),
     ("publish", "audit", "readability"),
-    ("build", "proof", "calling"),
+    ("build", "proof", "calling", "headers"),
     ("preview",),
     ("plugin", "cli"),
 )
