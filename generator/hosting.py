@@ -175,7 +175,7 @@ def _values(host: Host, place: Place) -> dict[str, str]:
     lines = {name: text for name, text in texts.items() if isinstance(text, str)}
     values = {
         **dict.fromkeys(("redirect", "bind", "listening", "certificate_step"), ""),
-        **{name: text for name, text in texts.get("values", {}).items()},
+        **texts.get("values", {}),
         **texts.get(mode, {}),
         "prefix": place.prefix,
         "bare": place.prefix.rstrip("/"),

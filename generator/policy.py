@@ -63,10 +63,10 @@ _YEAR = 31_536_000
 _DENIED = (
     *("accelerometer", "browsing-topics", "camera", "display-capture", "fullscreen"),
     *("geolocation", "gyroscope", "magnetometer", "microphone", "midi"),
-    *("payment", "publickey-credentials-get", "screen-wake-lock", "usb", "web-share"),
+    *("payment", "publickey-credentials-get", "screen-wake-lock", "usb"),
 )
-"""What no page of ours needs. Source: W3C, Permissions Policy. (`interest-cohort` is gone: it
-was never standard, its trial has ended, and Chromium complains of it on every page.)"""
+"""What no page of ours needs. Source: W3C, Permissions Policy. Not `interest-cohort`, which was
+never standard, nor `web-share`: Chromium complains of both on every page, as unknown."""
 
 FORBIDDEN = ("ETag", "Last-Modified", "Set-Cookie", "X-Powered-By")
 """Headers that tell of the host or let it know a visitor again.

@@ -107,7 +107,7 @@ def _apache(folder: Path, written: Path) -> list[str]:
     return [program("apache2"), "-DFOREGROUND", "-f", f"{folder}/apache.conf"]
 
 
-def _caddy(folder: Path, written: Path) -> list[str]:
+def _caddy(_folder: Path, written: Path) -> list[str]:
     return [program("caddy"), "run", "--config", f"{written}/Caddyfile", "--adapter", "caddyfile"]
 
 
@@ -144,11 +144,23 @@ class Server:
     """What the server itself writes."""
     trusted: Path | None = None
     """The certificate, where it speaks https."""
+    socket: Path | None = None
+    """Where it listens, if not at the port."""
 
     @property
     def url(self) -> str:
         """Address of the site's first page."""
-        return f"http://127.0.0.1:{self.port}{self.prefix}"
+        scheme, host = ("https", ADDRESS) if self.trusted else ("http", "127.0.0.1")
+        return f"{scheme}://{host}:{self.port}{self.prefix}"
+
+    def plug(self) -> socket.socket:
+        """A connection to it, without a word said."""
+        if self.socket is None:
+            return socket.create_connection(("127.0.0.1", self.port), 10)
+        plain = socket.socket(socket.AF_UNIX)
+        plain.settimeout(10)
+        plain.connect(str(self.socket))
+        return plain
 
     def ask(self, path: str, method: str = "GET", encoding: str = "") -> Answer:
         """Ask for a path of the host, which starts with a slash."""
@@ -161,12 +173,13 @@ class Server:
 
     def _connection(self) -> HTTPConnection:
         if self.trusted is None:
-            return HTTPConnection("127.0.0.1", self.port, timeout=10)
+            connection = HTTPConnection(ADDRESS, self.port, timeout=10)
+            connection.sock = self.plug()
+            return connection
         context = ssl.create_default_context(cafile=str(self.trusted))
-        connection = HTTPSConnection(ADDRESS, self.port, timeout=10, context=context)
-        plain = socket.create_connection(("127.0.0.1", self.port), 10)
-        connection.sock = context.wrap_socket(plain, server_hostname=ADDRESS)
-        return connection
+        secure = HTTPSConnection(ADDRESS, self.port, timeout=10, context=context)
+        secure.sock = context.wrap_socket(self.plug(), server_hostname=ADDRESS)
+        return secure
 
 
 def answered(response: HTTPResponse) -> Answer:
@@ -195,7 +208,7 @@ def running(server: Server, written: Path) -> Iterator[Server]:
             more = errors.read_text() if errors.is_file() else ""
             assert process.poll() is None, said.read_text() + more
             try:
-                socket.create_connection(("127.0.0.1", server.port), 1).close()
+                server.plug().close()
                 break
             except OSError:
                 time.sleep(0.05)
