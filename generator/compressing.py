@@ -32,7 +32,8 @@ def compressed(files: Mapping[str, bytes]) -> dict[str, bytes]:
 
 
 def _brotli(data: bytes) -> bytes:
-    return brotli.compress(data, mode=brotli.MODE_TEXT, quality=_QUALITY)
+    copy: bytes = brotli.compress(data, mode=brotli.MODE_TEXT, quality=_QUALITY)
+    return copy
 
 
 _HEAD = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\xff"

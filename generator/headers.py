@@ -87,7 +87,7 @@ class Visitor:
         except OSError as error:
             raise NotReachedError(error.strerror or str(error) or "no answer") from None
         except HTTPException as error:
-            raise NotReachedError(f"no answer of a web server: {error}"[:200]) from None
+            raise NotReachedError(f"no answer of a web server: {str(error)[:100]!r}") from None
         finally:
             connection.close()
 
@@ -241,9 +241,9 @@ def _home(visitor: Visitor, path: str) -> tuple[Answer | None, list[Finding]]:
         if urlsplit(target)[:2] != urlsplit(visitor.url)[:2]:
             same = urlsplit(target).hostname == urlsplit(visitor.url).hostname
             if same and _is_secure(target):
-                said = f"the site is at {target}: ask for that"
+                said = f"the site is at {target!r}: ask for that"
                 return None, [*found, _finding("plain-http", path, said)]
-            said = f"it leads on to {target}, on another host"
+            said = f"it leads on to {target!r}, on another host"
             return None, [*found, _finding("redirected-away", path, said)]
         path = urlsplit(target).path or "/"
     if answer.status != 200:

@@ -52,13 +52,13 @@ GUARANTEES: Mapping[int, Guarantee] = {
             1,
             "No page asks any other server for anything.",
             "Whoever runs that server would learn that somebody reads this site, and when.",
-            ("audit", "browser"),
+            ("audit", "browser", "headers"),
         ),
         Guarantee(
             2,
             "Nothing is stored on the reader's device.",
             "Somebody who later looks through the phone would find what was read.",
-            ("audit", "browser"),
+            ("audit", "browser", "headers"),
         ),
         Guarantee(
             3,
@@ -160,7 +160,7 @@ GUARANTEES: Mapping[int, Guarantee] = {
             19,
             "The site works at any address, from a folder and from a zip.",
             "Where the site is blocked, copies and USB sticks are how people still get it.",
-            ("audit", "browser"),
+            ("audit", "browser", "headers"),
         ),
         Guarantee(
             20,

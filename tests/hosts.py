@@ -144,7 +144,7 @@ class Server:
     """What the server itself writes."""
     trusted: Path | None = None
     """The certificate, where it speaks https."""
-    socket: Path | None = None
+    path: Path | None = None
     """Where it listens, if not at the port."""
 
     @property
@@ -155,11 +155,11 @@ class Server:
 
     def plug(self) -> socket.socket:
         """A connection to it, without a word said."""
-        if self.socket is None:
+        if self.path is None:
             return socket.create_connection(("127.0.0.1", self.port), 10)
         plain = socket.socket(socket.AF_UNIX)
         plain.settimeout(10)
-        plain.connect(str(self.socket))
+        plain.connect(str(self.path))
         return plain
 
     def ask(self, path: str, method: str = "GET", encoding: str = "") -> Answer:

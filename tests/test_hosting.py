@@ -406,7 +406,7 @@ def test_onion_service_listens_on_a_file_alone(room: Path, sites: dict[str, Path
         "onion", folder / "written", "--listen", f"unix:{where}", "--folder", str(sites["/"])
     )
     (folder / "written").chmod(0o755)
-    server = Server("nginx", 0, "/", sites["/"], folder / "run", socket=where)
+    server = Server("nginx", 0, "/", sites["/"], folder / "run", path=where)
 
     with running(server, folder / "written") as server:
         answers = {what: server.ask(f"/{path}", how) for what, (how, path, _) in PATHS.items()}
