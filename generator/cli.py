@@ -19,10 +19,13 @@ import click
 
 from generator import clock, collector, engines
 from generator.problems import Problem, did_you_mean, report
+from generator.rules import HOSTS
 
 if TYPE_CHECKING:
     from generator.build import Built, Step
     from generator.content import Content
+    from generator.headers import Visited
+    from generator.rules import Finding
 
 atexit.register(gc.freeze)  # at the end Python would look for garbage once more, in all there is
 
@@ -36,6 +39,14 @@ _CONTENT = click.option(
     default=Path("content"),
     show_default=True,
     help="The folder with your texts.",
+)
+_CONTENT_OF_SITE = click.option(
+    "--content",
+    "content_folder",
+    type=click.Path(path_type=Path),
+    default=Path("content"),
+    show_default=True,
+    help="The folder with the site's texts, if there is one: it knows phrases and numbers.",
 )
 _OUT = click.option(
     "--out",
@@ -114,6 +125,91 @@ def main() -> None:
         handrail build     make the site
         handrail serve     look at it while you write
     """
+
+
+@main.command("audit")
+@click.argument("folder", metavar="[DIR]", required=False, type=click.Path(path_type=Path))
+@_CONTENT_OF_SITE
+@click.option(
+    "--headers",
+    "url",
+    metavar="URL",
+    help="Ask a live site what it sends with its answers, such as https://help.example.org/.",
+)
+@click.option(
+    "--proxy",
+    metavar="socks5h://HOST:PORT",
+    default="",
+    help="With --headers: ask through Tor, at socks5h://127.0.0.1:9050.",
+)
+@click.option(
+    "--host",
+    type=click.Choice(HOSTS),
+    help="Where the site stands: what mends a fault may differ there.",
+)
+@click.option("--all", "everything", is_flag=True, help="Show every place, not only the first.")
+@click.option("--json", "machine", is_flag=True, help="Print it for other programs.")
+def audit_command(
+    folder: Path | None,
+    content_folder: Path,
+    url: str | None,
+    proxy: str,
+    host: str | None,
+    everything: bool,
+    machine: bool,
+) -> None:
+    """Find what a finished site gives away about its readers or makers.
+
+    DIR is the folder with the finished pages, such as site, whichever program made it. Says
+    of each of the 32 promises whether it is held, where it is broken, why that matters and
+    what mends it. Nothing is changed. Nothing is asked of the internet, but for the site
+    whose address you give with --headers.
+    """
+    from generator.auditing import Unfit, inspected
+    from generator.verdicts import as_json
+    from generator.verdicts import report as verdicts_report
+
+    if folder is None and url is None:
+        _fail("name a folder, such as site, or an address with --headers")
+    if proxy and url is None:
+        _fail("--proxy is for --headers alone")
+    names: list[str] = []
+    looked: list[str] = []
+    findings: list[Finding] = []
+    unknown: dict[int, str] = {}
+    if folder is not None:
+        found = inspected(folder, content_folder)
+        if isinstance(found, Unfit):
+            _fail(found.message, found.hint)
+            return
+        names, looked, findings = [found.name], ["audit"], [*found.findings]
+        unknown |= found.unknown
+    if url is not None:
+        visited = _visited(url, proxy)
+        names.append(url)
+        looked += ["headers"] * visited.whole
+        findings += visited.findings
+    name = " and ".join(names)
+    if machine:
+        click.echo(as_json(name, findings, looked, unknown, host or ""))
+    else:
+        most = None if everything else 5
+        click.echo(verdicts_report(name, findings, looked, unknown, host or "", most))
+    if findings:
+        sys.exit(1)
+
+
+def _visited(url: str, proxy: str) -> Visited:
+    """What a live host sends; where it cannot be asked at all, one line says why."""
+    from generator.headers import refusal, visit
+
+    refused = refusal(url, proxy)
+    if refused:
+        _fail(refused)
+    visited = visit(url, proxy)
+    if not visited.whole and [one.rule for one in visited.findings] == ["not-reached"]:
+        _fail(str(visited.findings[0].problem))
+    return visited
 
 
 @main.command("build")

@@ -194,32 +194,39 @@ Fault = tuple[str, str]
 """Rule, message."""
 
 
-def findings(url: str, proxy: str = "") -> list[Finding]:
+@dataclass(frozen=True)
+class Visited:
+    """What was found at a host."""
+
+    findings: list[Finding]
+    whole: bool
+    """Whether everything could be asked for; otherwise nothing is known of the rest."""
+
+
+def visit(url: str, proxy: str = "") -> Visited:
     """Everything that the host at `url` does against its promises, in the order of rules.
 
     Only this host is asked: for its first page, a page and a style sheet named there, a
     folder without its slash, and an unknown address.
     """
     proxy = proxy.removeprefix("socks5h://").rstrip("/")
-    return visited(Visitor(url, proxy, 60 if proxy else 20))
-
-
-def visited(visitor: Visitor) -> list[Finding]:
-    """Findings of one visit."""
-    path = urlsplit(visitor.url).path or "/"
+    visitor = Visitor(url, proxy, 60 if proxy else 20)
+    path = urlsplit(url).path or "/"
     try:
         home, found = _home(visitor, path)
         answers = [home, *_answers(visitor, home)] if home else []
+        found += _plain_http(visitor)
     except UntrustedError as error:
-        return [_finding("certificate", path, f"the certificate cannot be trusted: {error}")]
+        said = f"the certificate cannot be trusted: {error}"
+        return Visited([_finding("certificate", path, said)], whole=False)
     except NotReachedError as error:
-        return [_finding("not-reached", path, f"{visitor.url} cannot be reached: {error}")]
-    found += _plain_http(visitor)
+        said = f"{url} cannot be reached: {error}"
+        return Visited([_finding("not-reached", path, said)], whole=False)
     if home:
-        found += _together(answers, _sent_faults(home, _is_secure(visitor.url)))
+        found += _together(answers, _sent_faults(home, _is_secure(url)))
         for answer in answers:
             found += (_finding(rule, answer.path, said) for rule, said in _own_faults(answer))
-    return sorted(set(found))
+    return Visited(sorted(set(found)), home is not None)
 
 
 def _finding(rule: str, path: str, message: str) -> Finding:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import socket
 import ssl
@@ -14,13 +15,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-import tiny
+from click.testing import CliRunner, Result
 from hosts import ADDRESS, program
 
-from generator.headers import findings, refusal
+from generator.cli import main
+from generator.headers import refusal, visit
 from generator.hosting import hosts
 from generator.policy import content_policy, headers
-from generator.rules import GUARANTEES, RULES
+from generator.rules import BY_HEADERS, GUARANTEES, RULES
 
 SENT = headers(False)
 
@@ -133,7 +135,7 @@ def unchanged(_method: str, _path: str, said: Said) -> Said:
 
 def told(url: str, proxy: str = "") -> list[tuple[str, str]]:
     """Rule and line of each finding."""
-    return [(one.rule, str(one.problem)) for one in findings(url, proxy)]
+    return [(one.rule, str(one.problem)) for one in visit(url, proxy).findings]
 
 
 def test_nothing_is_found_where_nothing_is_wrong() -> None:
@@ -682,13 +684,83 @@ def test_addresses_that_cannot_be_asked_are_refused(url: str, proxy: str, said: 
 
 
 def test_each_rule_of_the_audit_has_a_server_that_breaks_it() -> None:
-    source = (tiny.REPOSITORY / "generator" / "headers.py").read_text("utf-8")
-    named = {name for name in re.findall(r'"([a-z-]+)"', source) if name in RULES}
     elsewhere = {"certificate", "https-not-kept"}  # tests of their own, above
 
-    assert named == {rule for rule, _, _ in PLANTED} | elsewhere
-    assert len(named) == 19
-    for name in named:
+    assert {rule for rule, _, _ in PLANTED} | elsewhere == BY_HEADERS
+    for name in BY_HEADERS:
         assert RULES[name].guarantee in GUARANTEES
         assert "headers" in GUARANTEES[RULES[name].guarantee].shown_by, name
         assert set(RULES[name].on_host) <= set(hosts()), name
+
+
+# ---------------------------------------------------------------- the command
+
+
+def audit(*words: str) -> Result:
+    """Run `handrail audit` in this process."""
+    return CliRunner().invoke(main, ["audit", *words], catch_exceptions=False)
+
+
+def test_command_says_what_is_broken_and_what_mends_it() -> None:
+    with planted(everywhere(ETag="1")) as port:
+        result = audit("--headers", f"http://127.0.0.1:{port}/", "--host", "nginx")
+
+    assert result.exit_code == 1
+    assert f"/:1:1: ETag is sent, {EVERY}" in result.output
+    assert RULES["visitor-marked"].on_host["nginx"].split(",")[0] in result.output
+    state = re.search(r"^ *7\b.*$", result.output, re.MULTILINE)
+    assert state
+    assert "not checked" not in state[0]
+
+
+def test_command_is_content_with_a_host_that_is_right(tmp_path: Path) -> None:
+    with planted(unchanged) as port:
+        result = audit("--headers", f"http://127.0.0.1:{port}/")
+        found = json.loads(audit("--headers", f"http://127.0.0.1:{port}/", "--json").output)
+
+    assert result.exit_code == 0, result.output
+    assert "handrail audit --headers" not in result.output.split("\n\n")[0]
+    assert json.dumps(found).count("broken") <= 1
+
+
+def test_command_looks_at_a_folder_and_a_host_at_once(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_bytes(page("en"))
+    with planted(everywhere(ETag="1")) as port:
+        result = audit(str(tmp_path), "--headers", f"http://127.0.0.1:{port}/", "--all")
+
+    assert "ETag is sent" in result.output
+    assert "index.html:1:" in result.output
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ([], "name a folder, such as site, or an address with --headers"),
+        (["--headers", "example.org"], "'example.org' is no address of a site; write one such"),
+        (
+            ["--headers", "http://127.0.0.1:1/"],
+            "/:1:1: http://127.0.0.1:1/ cannot be reached: Connection refused\n",
+        ),
+        (["site", "--proxy", "socks5h://127.0.0.1:9050"], "--proxy is for --headers alone"),
+    ],
+)
+def test_what_cannot_be_asked_is_one_line(words: list[str], said: str) -> None:
+    result = audit(*words)
+
+    assert result.exit_code == 1
+    assert said in result.output
+    assert len(result.output.splitlines()) <= 2
+
+
+def test_of_a_host_that_is_not_trusted_nothing_else_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SSL_CERT_FILE", raising=False)
+    with planted(secure, certificate(tmp_path / "tls")) as port:
+        result = audit("--headers", f"https://127.0.0.1:{port}/")
+
+    assert result.exit_code == 1
+    assert "the certificate cannot be trusted" in result.output
+    state = re.search(r"^ *7\b.*$", result.output, re.MULTILINE)
+    assert state
+    assert "not checked" in state[0]

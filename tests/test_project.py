@@ -25,16 +25,17 @@ MODULES = {
 LAYERS = (
     (
         *("problems", "fields", "phones", "phrases", "clock", "collector", "markup", "policy"),
-        *("expressions", "public_holidays", "codes", "distance", "qr", "compressing"),
+        *("expressions", "public_holidays", "codes", "distance", "qr", "plain", "folders"),
+        *("archives", "compressing"),
     ),
     ("words_en", "words_ru", "tone", "windows", "handwritten", "texts", "rules", "hosting"),
-    ("wording",),
-    ("source", "blocks"),
+    ("wording", "traces", "verdicts"),
+    ("source", "blocks", "elements"),
     ("catalog", "models", "editing"),
     ("referrals",),
     ("content", "hours", "freshness", "meetings", "takeaways"),
     ("timetable",),
-    ("checks", "translate", "directory", "reviews", "inventory", "saving", "calls"),
+    ("checks", "translate", "directory", "reviews", "inventory", "saving", "calls", "abroad"),
     ("exchange.incoming", "exchange.files", "exchange.tabular", "exchange.recurrence"),
     ("exchange.outgoing", "exchange.record", "exchange.slugs", "exchange.values", "spreadsheet"),
     (
@@ -52,7 +53,7 @@ LAYERS = (
     ),
     ("pages",),
     ("publish", "audit", "readability"),
-    ("build", "proof", "calling", "headers"),
+    ("build", "proof", "calling", "auditing", "headers"),
     ("preview",),
     ("plugin", "cli"),
 )
