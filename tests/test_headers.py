@@ -713,7 +713,7 @@ def test_command_says_what_is_broken_and_what_mends_it() -> None:
     assert "not checked" not in state[0]
 
 
-def test_command_is_content_with_a_host_that_is_right(tmp_path: Path) -> None:
+def test_command_is_content_with_a_host_that_is_right() -> None:
     with planted(unchanged) as port:
         result = audit("--headers", f"http://127.0.0.1:{port}/")
         found = json.loads(audit("--headers", f"http://127.0.0.1:{port}/", "--json").output)

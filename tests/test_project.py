@@ -260,9 +260,11 @@ def commands() -> list[tuple[str, click.Command]]:
 
 def test_commands_are_these() -> None:
     assert [name for name, _ in commands()] == [
+        "audit",
         "build",
         "check",
         "export",
+        "host",
         "import",
         "resolve",
         "review",
