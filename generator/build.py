@@ -25,6 +25,7 @@ from generator.catalog import (
     updated_po,
 )
 from generator.checks import check, linter, translation_faults
+from generator.compressing import compressed
 from generator.content import Content, load
 from generator.directory import SHELL, listed, published, stamped
 from generator.finding import filter_rules
@@ -93,6 +94,7 @@ def build(
     locales: Iterable[str] = (),
     step: Step = lambda _what, _done, _all: None,
     today: str | None = None,
+    compress: bool = False,
 ) -> Built | list[Problem]:
     """Build the site of `folder` into `out`, or say what is wrong and leave `out` as it was.
 
@@ -100,7 +102,8 @@ def build(
     restricts the languages. `build/` under `root` keeps what was staged for the engine; a
     second build of the same root waits for the first. With an ISO date as `today`, reviews
     that are overdue on it stop the build where the site's policy says so, and the directory
-    shows what may be shown on that day; without one, nothing counts as late.
+    shows what may be shown on that day; without one, nothing counts as late. With
+    `compress`, copies for web servers stand beside the text files.
     """
     started = time.perf_counter()
     out = out.resolve()
@@ -127,6 +130,8 @@ def build(
         files = _files(root, content, {name: catalogs[name] for name in chosen}, engine, step)
         if isinstance(files, list):
             return files
+        if compress:
+            files |= compressed(files)
         problems = publish.publish(
             files, out, partial(audit, lint=linter(content), abroad=numbers(content))
         )

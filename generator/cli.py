@@ -24,6 +24,8 @@ from generator.rules import HOSTS
 if TYPE_CHECKING:
     from generator.build import Built, Step
     from generator.content import Content
+    from generator.headers import Visited
+    from generator.rules import Finding
 
 atexit.register(gc.freeze)  # at the end Python would look for garbage once more, in all there is
 
@@ -126,8 +128,20 @@ def main() -> None:
 
 
 @main.command("audit")
-@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.argument("folder", metavar="[DIR]", required=False, type=click.Path(path_type=Path))
 @_CONTENT_OF_SITE
+@click.option(
+    "--headers",
+    "url",
+    metavar="URL",
+    help="Ask a live site what it sends with its answers, such as https://help.example.org/.",
+)
+@click.option(
+    "--proxy",
+    metavar="socks5h://HOST:PORT",
+    default="",
+    help="With --headers: ask through Tor, at socks5h://127.0.0.1:9050.",
+)
 @click.option(
     "--host",
     type=click.Choice(HOSTS),
@@ -136,32 +150,66 @@ def main() -> None:
 @click.option("--all", "everything", is_flag=True, help="Show every place, not only the first.")
 @click.option("--json", "machine", is_flag=True, help="Print it for other programs.")
 def audit_command(
-    folder: Path, content_folder: Path, host: str | None, everything: bool, machine: bool
+    folder: Path | None,
+    content_folder: Path,
+    url: str | None,
+    proxy: str,
+    host: str | None,
+    everything: bool,
+    machine: bool,
 ) -> None:
     """Find what a finished site gives away about its readers or makers.
 
     DIR is the folder with the finished pages, such as site, whichever program made it. Says
     of each of the 32 promises whether it is held, where it is broken, why that matters and
-    what mends it. Nothing is changed, and nothing is asked of the internet.
+    what mends it. Nothing is changed. Nothing is asked of the internet, but for the site
+    whose address you give with --headers.
     """
     from generator.auditing import Unfit, inspected
     from generator.verdicts import as_json
     from generator.verdicts import report as verdicts_report
 
-    found = inspected(folder, content_folder)
-    if isinstance(found, Unfit):
-        _fail(found.message, found.hint)
-        return
-    looked = ("audit",)
+    if folder is None and url is None:
+        _fail("name a folder, such as site, or an address with --headers")
+    if proxy and url is None:
+        _fail("--proxy is for --headers alone")
+    names: list[str] = []
+    looked: list[str] = []
+    findings: list[Finding] = []
+    unknown: dict[int, str] = {}
+    if folder is not None:
+        found = inspected(folder, content_folder)
+        if isinstance(found, Unfit):
+            _fail(found.message, found.hint)
+            return
+        names, looked, findings = [found.name], ["audit"], [*found.findings]
+        unknown |= found.unknown
+    if url is not None:
+        visited = _visited(url, proxy)
+        names.append(url)
+        looked += ["headers"] * visited.whole
+        findings += visited.findings
+    name = " and ".join(names)
     if machine:
-        click.echo(as_json(found.name, found.findings, looked, found.unknown, host or ""))
+        click.echo(as_json(name, findings, looked, unknown, host or ""))
     else:
         most = None if everything else 5
-        click.echo(
-            verdicts_report(found.name, found.findings, looked, found.unknown, host or "", most)
-        )
-    if found.findings:
+        click.echo(verdicts_report(name, findings, looked, unknown, host or "", most))
+    if findings:
         sys.exit(1)
+
+
+def _visited(url: str, proxy: str) -> Visited:
+    """What a live host sends; where it cannot be asked at all, one line says why."""
+    from generator.headers import refusal, visit
+
+    refused = refusal(url, proxy)
+    if refused:
+        _fail(refused)
+    visited = visit(url, proxy)
+    if not visited.whole and [one.rule for one in visited.findings] == ["not-reached"]:
+        _fail(str(visited.findings[0].problem))
+    return visited
 
 
 @main.command("build")
@@ -170,8 +218,18 @@ def audit_command(
 @_ENGINE
 @_LOCALE
 @_TODAY
+@click.option(
+    "--compress",
+    is_flag=True,
+    help="Put compressed copies beside the pages, for a web server of your own.",
+)
 def build_command(
-    folder: Path, out: Path, engine: str, locales: tuple[str, ...], today: str | None
+    folder: Path,
+    out: Path,
+    engine: str,
+    locales: tuple[str, ...],
+    today: str | None,
+    compress: bool,
 ) -> None:
     """Make the whole site.
 
@@ -183,7 +241,14 @@ def build_command(
     _need(engine)
     with _progress() as step, _said_plainly():
         result = build(
-            Path.cwd(), folder.absolute(), out.absolute(), engine, locales, step, today or _today()
+            Path.cwd(),
+            folder.absolute(),
+            out.absolute(),
+            engine,
+            locales,
+            step,
+            today or _today(),
+            compress,
         )
     if isinstance(result, list):
         _fail(report(result), "The site was left as it was.")
@@ -318,6 +383,74 @@ def export_command(format_name: str, folder: Path, out: Path, today: str | None)
         click.echo("What this format cannot hold:")
     for one in lost:
         click.echo(f"  {one.what}, of {_counted(one.services, 'service')}: {one.reason}")
+
+
+@main.command("host")
+@click.argument("name", metavar="HOST")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    help="The folder for the files; build/host/HOST otherwise.",
+)
+@click.option("--address", metavar="NAME", help="The name of the site, such as help.example.org.")
+@click.option("--prefix", metavar="PATH", help="Where the site lies there, such as /some/path/.")
+@click.option("--folder", metavar="PATH", help="Where the files lie on the server.")
+@click.option("--onion", metavar="NAME", help="The same site's onion address, to offer it.")
+@click.option("--listen", metavar="ADDRESS:PORT", help="Listen here instead of for everybody.")
+@click.option(
+    "--certificate", metavar="PATH", help="The certificate on the server, if you have one."
+)
+@click.option("--key", metavar="PATH", help="The key of that certificate.")
+@click.option("--tor-folder", metavar="PATH", help="Where Tor keeps the onion address's key.")
+@click.option(
+    "--content",
+    "texts",
+    type=click.Path(path_type=Path),
+    default=Path("content"),
+    show_default=True,
+    help="The folder with your texts.",
+)
+def host_command(name: str, out: Path | None, texts: Path, **given: str | None) -> None:
+    """Prepare a place for the site to live at.
+
+    HOST is nginx, caddy or apache (a server of your own), netlify, cloudflare, github,
+    gitlab or codeberg (somebody else's), onion (Tor), ipfs, or usb. Writes the finished
+    files for it, and says what to do, who will know what, and what cannot be had there.
+    """
+    from generator.content import load_file
+    from generator.hosting import STEPS, Place, configuration, hosts, refusals
+    from generator.models import Site
+    from generator.source import base_path
+
+    known = hosts()
+    if name not in known:
+        _fail(f"there is no host {name!r}", did_you_mean(name, known))
+    site = load_file(texts.absolute() / "site.yaml", texts.absolute(), Site)
+    if isinstance(site, list):
+        _fail(report(site, texts.name), "Nothing was written.")
+        return
+    host = known[name]
+    wanted = {option: value for option, value in given.items() if value is not None}
+    built_for = base_path(Path("mkdocs.yml"))
+    if "prefix" in host.options:
+        wanted.setdefault("prefix", built_for)
+    refused = list(refusals(host, wanted))
+    if refused:
+        _fail("\n".join(f"{what}\n    hint: {hint}" if hint else what for what, hint in refused))
+    if wanted.get("prefix", built_for) != built_for:
+        click.echo(
+            f"warning: the page for unknown addresses is built for {built_for}; "
+            f"set site_url in mkdocs.yml to https://NAME{wanted['prefix']} and build again",
+            err=True,
+        )
+    locales = tuple(language.locale for language in site.model.languages)
+    files = configuration(host, Place(locales, site.model.scripts == "own", **wanted))
+    out = out or Path("build") / "host" / name
+    out.mkdir(parents=True, exist_ok=True)
+    for path, text in files.items():
+        (out / path).write_text(text, "utf-8", newline="\n")
+    click.echo(files[STEPS])
+    click.echo(f"Written to {out}: {', '.join(files)}")
 
 
 @main.command("import")

@@ -54,13 +54,13 @@ GUARANTEES: Mapping[int, Guarantee] = {
             1,
             "No page asks any other server for anything.",
             "Whoever runs that server would learn that somebody reads this site, and when.",
-            ("audit", "browser"),
+            ("audit", "browser", "headers"),
         ),
         Guarantee(
             2,
             "Nothing is stored on the reader's device.",
             "Somebody who later looks through the phone would find what was read.",
-            ("audit", "browser"),
+            ("audit", "browser", "headers"),
         ),
         Guarantee(
             3,
@@ -162,7 +162,7 @@ GUARANTEES: Mapping[int, Guarantee] = {
             19,
             "The site works at any address, from a folder and from a zip.",
             "Where the site is blocked, copies and USB sticks are how people still get it.",
-            ("audit", "browser"),
+            ("audit", "browser", "headers"),
         ),
         Guarantee(
             20,
@@ -429,7 +429,139 @@ _ON_FILES = (
 BY_AUDIT = frozenset(one.id for one in _ON_FILES)
 """Rules by which `handrail audit` looks at the files of a folder."""
 
-RULES: Mapping[str, Rule] = {one.id: one for one in _ON_FILES}
+_SEND = "Let the host send the headers that `handrail host` writes for it, with every answer."
+_CANNOT_SEND = (
+    "This host sends no headers of yours: the policy in each page holds alone. For more, choose a "
+    "host from `handrail host` that can."
+)
+_ON_HOST: Mapping[str, str] = {
+    "nginx": "Run handrail host nginx again, copy handrail.conf to the server, reload nginx.",
+    "caddy": "Run handrail host caddy again, copy Caddyfile to the server, restart Caddy.",
+    "apache": "Run handrail host apache again, copy handrail.conf to the server, restart Apache.",
+    "onion": "Run handrail host onion again, copy handrail.conf to the server, reload nginx.",
+    "netlify": "Run handrail host netlify again, copy _headers and _redirects into site/, upload.",
+    "cloudflare": "Run handrail host cloudflare again, copy _headers into site/, upload it.",
+    "github": _CANNOT_SEND,
+    "gitlab": _CANNOT_SEND,
+    "codeberg": _CANNOT_SEND,
+    "ipfs": _CANNOT_SEND,
+}
+"""What mends an answer of the host itself."""
+_CANNOT_HIDE: Mapping[str, str] = dict.fromkeys(
+    ("netlify", "cloudflare"),
+    "This host sends it whatever you set. For less, choose a server of your own.",
+)
+_OWN_404: Mapping[str, str] = {
+    "github": "404.html must lie at the top of what is published, and site_url in mkdocs.yml must "
+    "be the site's address.",
+    "gitlab": "404.html must lie at the top of public/, and site_url in mkdocs.yml must be the "
+    "site's address.",
+    "codeberg": "404.html must lie at the top of the branch pages, and site_url in mkdocs.yml must "
+    "be the site's address.",
+    "ipfs": "Copy _redirects into site/, and give out addresses with the site's own name in front "
+    "of the gateway's: elsewhere it does not count.",
+}
+
+_ON_HEADERS = (
+    Rule(
+        "not-reached",
+        19,
+        "Look whether the host runs, whether the address is right, and whether the site lies "
+        "there.",
+    ),
+    Rule("redirected-away", 1, "Give out the address that it leads to, or end the redirect."),
+    Rule(
+        "page-moved",
+        19,
+        "Turn off what the host does to addresses, such as taking .html away.",
+        {
+            "cloudflare": "Cloudflare Pages always takes .html away. Links work, at the cost "
+            "of one more request each; nothing can be done there."
+        },
+    ),
+    Rule("policy-header", 7, _SEND, _ON_HOST),
+    Rule("referrer-header", 8, _SEND, _ON_HOST),
+    Rule("header-missing", 9, _SEND, _ON_HOST),
+    Rule("header-differs", 9, _SEND, _ON_HOST),
+    Rule("media-type", 9, "Let the host send each file as what it is, in UTF-8.", _ON_HOST),
+    Rule(
+        "version-told",
+        9,
+        "Turn off the version in the host's settings.",
+        {**_ON_HOST, **_CANNOT_HIDE},
+    ),
+    Rule(
+        "visitor-marked",
+        9,
+        "Turn off ETag and Last-Modified in the host's settings.",
+        {**_ON_HOST, **_CANNOT_HIDE},
+    ),
+    Rule(
+        "cookie",
+        2,
+        "Turn off what sets the cookie: statistics, protection from robots, a log-in.",
+    ),
+    Rule(
+        "head-differs",
+        9,
+        "Let the host answer HEAD as it answers GET.",
+        _ON_HOST,
+    ),
+    Rule("trace-answered", 9, "Let the host refuse TRACE.", _ON_HOST),
+    Rule(
+        "folder-without-slash",
+        19,
+        "Let the host lead a folder without its slash on to the folder, with 301.",
+        _ON_HOST,
+    ),
+    Rule(
+        "unknown-address",
+        20,
+        "Name 404.html as the page for unknown addresses in the host's settings.",
+        {**_ON_HOST, **_OWN_404},
+    ),
+    Rule(
+        "unknown-language",
+        20,
+        "Name the 404.html of each language's folder for addresses in that folder.",
+        {
+            **_ON_HOST,
+            **dict.fromkeys(
+                ("github", "gitlab", "codeberg"),
+                "This host has one such page for all languages; nothing can be done there.",
+            ),
+        },
+    ),
+    Rule(
+        "plain-http",
+        9,
+        "Give the site a certificate, and let http lead to https.",
+        {
+            **_ON_HOST,
+            "nginx": "Run handrail host nginx --address YOUR.NAME, and follow its steps.",
+            "caddy": "Run handrail host caddy --address YOUR.NAME, and follow its steps.",
+            "apache": "Run handrail host apache --address YOUR.NAME, and follow its steps.",
+            "github": "In the repository: Settings, Pages, Enforce HTTPS.",
+            "gitlab": "In the project: Deploy, Pages, Force HTTPS.",
+        },
+    ),
+    Rule(
+        "certificate",
+        9,
+        "Renew the certificate, for just this name; until then, browsers warn every reader.",
+        {
+            "nginx": "On the server: certbot renew && systemctl reload nginx",
+            "apache": "On the server: certbot renew && systemctl reload apache2",
+            "caddy": "Caddy renews it by itself: look why with journalctl -u caddy.",
+        },
+    ),
+    Rule("https-not-kept", 9, "Send Strict-Transport-Security with max-age=31536000.", _ON_HOST),
+)
+
+BY_HEADERS = frozenset(one.id for one in _ON_HEADERS)
+"""Rules by which `handrail audit --headers` looks at the answers of a host."""
+
+RULES: Mapping[str, Rule] = {one.id: one for one in (*_ON_FILES, *_ON_HEADERS)}
 
 HOSTS = (
     *("apache", "caddy", "cloudflare", "codeberg", "github", "gitlab", "ipfs", "netlify"),

@@ -26,9 +26,9 @@ LAYERS = (
     (
         *("problems", "fields", "phones", "phrases", "clock", "collector", "markup", "policy"),
         *("expressions", "public_holidays", "codes", "distance", "qr", "plain", "folders"),
-        "archives",
+        *("archives", "compressing"),
     ),
-    ("words_en", "words_ru", "tone", "windows", "handwritten", "texts", "rules"),
+    ("words_en", "words_ru", "tone", "windows", "handwritten", "texts", "rules", "hosting"),
     ("wording", "traces", "verdicts"),
     ("source", "blocks", "elements"),
     ("catalog", "models", "editing"),
@@ -53,7 +53,7 @@ LAYERS = (
     ),
     ("pages",),
     ("publish", "audit", "readability"),
-    ("build", "proof", "calling", "auditing"),
+    ("build", "proof", "calling", "auditing", "headers"),
     ("preview",),
     ("plugin", "cli"),
 )
@@ -63,6 +63,7 @@ GATEWAYS = {
     "yaml": {"source"},
     "polib": {"catalog"},
     "babel": {"catalog"},
+    "brotli": {"compressing"},
     "typst": {"paper"},
     "PIL": {"paper"},
     "mkdocs": {"engines", "plugin"},
@@ -259,9 +260,11 @@ def commands() -> list[tuple[str, click.Command]]:
 
 def test_commands_are_these() -> None:
     assert [name for name, _ in commands()] == [
+        "audit",
         "build",
         "check",
         "export",
+        "host",
         "import",
         "resolve",
         "review",

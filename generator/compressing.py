@@ -1,0 +1,48 @@
+"""Compressed copies of text files, which a web server hands out instead of the files."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Mapping
+from pathlib import PurePath
+
+import brotli
+
+ENDINGS = {".css", ".csv", ".geojson", ".html", ".ics", ".js", ".json", ".txt", ".vcf"}
+"""Files that become smaller. PDFs, pictures and zips are compressed already."""
+_SMALL = 256
+"""Bytes of a file that fits into one packet as it is."""
+_QUALITY = 10
+"""Brotli's. 11 saves another 1.1 % of the shipped site and takes two and a half times as long
+(6.5 instead of 2.5 s of processor time for 379 files)."""
+
+
+def compressed(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Name with `.gz` or `.br` → its bytes, for each text file that becomes smaller.
+
+    The same bytes for the same files: neither time nor name nor system stands in them.
+    """
+    made: dict[str, bytes] = {}
+    for name, data in files.items():
+        if PurePath(name).suffix in ENDINGS and len(data) >= _SMALL:
+            for ending, copy in ((".gz", _gzip(data)), (".br", _brotli(data))):
+                if len(copy) < len(data):
+                    made[name + ending] = copy
+    return made
+
+
+def _brotli(data: bytes) -> bytes:
+    copy: bytes = brotli.compress(data, mode=brotli.MODE_TEXT, quality=_QUALITY)
+    return copy
+
+
+_HEAD = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\xff"
+"""Deflate, no flags, no time, slowest, unknown system. Source: RFC 1952, 2.3. The library's own
+head names the system that it runs on."""
+
+
+def _gzip(data: bytes) -> bytes:
+    squeezing = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS, 9)
+    body = squeezing.compress(data) + squeezing.flush()
+    size = len(data) & 0xFFFFFFFF
+    return _HEAD + body + zlib.crc32(data).to_bytes(4, "little") + size.to_bytes(4, "little")
