@@ -12,6 +12,7 @@ from urllib.parse import unquote, urlsplit
 
 from generator import markup
 from generator.checks import Linter, told
+from generator.policy import content_policy
 from generator.problems import Problem
 from generator.texts import UnreadableError, in_pieces, of_pdf
 from generator.wording import Finding, findings
@@ -52,6 +53,10 @@ class Html:
     faults: list[tuple[int, int, str, str]] = field(default_factory=list)
     """Line, column, message, hint."""
     seen: set[str] = field(default_factory=set)
+    scripts: list[Link] = field(default_factory=list)
+    """Lines, columns and addresses of scripts that are files."""
+    policy: str = ""
+    """What its Content-Security-Policy says."""
     language: str = ""
 
     def start(self, tag: str, attributes: markup.Attributes, place: markup.Place) -> None:
@@ -62,7 +67,9 @@ class Html:
         line, column = place
         column += 1
         given = dict(attributes)
-        if tag in _FORBIDDEN:
+        if tag == "script" and given.get("src") and given.keys() <= {"src", "defer"}:
+            self.scripts.append((line, column, given["src"] or ""))
+        elif tag in _FORBIDDEN:
             self.faults.append((line, column, f"{_FORBIDDEN[tag]} stands in the page", ""))
         for name, value in attributes:
             if name.startswith("on") or name == "style":
@@ -77,6 +84,8 @@ class Html:
             if (given.get("http-equiv") or "").lower() == "refresh":
                 self.faults.append((line, column, "the page leads elsewhere by itself", ""))
             self.seen.add(f"meta {(given.get('http-equiv') or given.get('name') or '').lower()}")
+            if (given.get("http-equiv") or "").lower() == "content-security-policy":
+                self.policy = given.get("content") or ""
         target = given.get(_LINKS.get(tag, ""))
         if target is not None:
             self.faults += ((line, column, *said) for said in _unsafe(tag, target, given))
@@ -102,6 +111,8 @@ class Html:
             self.ids += [(line + before, column, said) for line, column, said in piece.ids]
         for line, column, message, hint in piece.faults:
             self.faults.append((line + before, column, message, hint))
+        self.scripts += [(line + before, column, said) for line, column, said in piece.scripts]
+        self.policy = piece.policy or self.policy
         self.seen |= piece.seen
         self.language = piece.language or self.language
 
@@ -223,6 +234,9 @@ def _of_piece(piece: str) -> Html:
 def _page_faults(html: Html, shown: PurePath) -> Iterator[Problem]:
     for line, column, message, hint in html.faults:
         yield Problem(shown, line, column, message, hint)
+    for line, column, _ in html.scripts:
+        if html.policy != content_policy(scripts=True):
+            yield Problem(shown, line, column, "a script stands in the page")
     ids: set[str] = set()
     for line, column, name in html.ids:
         if name in ids:
@@ -245,7 +259,7 @@ def _page_faults(html: Html, shown: PurePath) -> Iterator[Problem]:
 def _broken_links(
     path: Path, html: Html, ids: Mapping[Path, set[str]], files: set[Path], shown: PurePath
 ) -> Iterator[Problem]:
-    for line, column, target in html.local:
+    for line, column, target in (*html.local, *html.scripts):
         for message, hint in _broken(path, target, ids, files):
             yield Problem(shown, line, column, message, hint)
 
