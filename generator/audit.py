@@ -59,6 +59,11 @@ class Html:
     """What its Content-Security-Policy says."""
     language: str = ""
 
+    @property
+    def may_run(self) -> bool:
+        """Whether its policy is the one that lets files of the site run."""
+        return self.policy == content_policy(scripts=True)
+
     def start(self, tag: str, attributes: markup.Attributes, place: markup.Place) -> None:
         """An element begins."""
         self.seen.add(tag)
@@ -234,9 +239,8 @@ def _of_piece(piece: str) -> Html:
 def _page_faults(html: Html, shown: PurePath) -> Iterator[Problem]:
     for line, column, message, hint in html.faults:
         yield Problem(shown, line, column, message, hint)
-    for line, column, _ in html.scripts:
-        if html.policy != content_policy(scripts=True):
-            yield Problem(shown, line, column, "a script stands in the page")
+    for line, column, _ in [] if html.may_run else html.scripts:
+        yield Problem(shown, line, column, "a script stands in the page")
     ids: set[str] = set()
     for line, column, name in html.ids:
         if name in ids:
@@ -259,7 +263,8 @@ def _page_faults(html: Html, shown: PurePath) -> Iterator[Problem]:
 def _broken_links(
     path: Path, html: Html, ids: Mapping[Path, set[str]], files: set[Path], shown: PurePath
 ) -> Iterator[Problem]:
-    for line, column, target in (*html.local, *html.scripts):
+    scripts = html.scripts if html.may_run else []
+    for line, column, target in (*html.local, *scripts):
         for message, hint in _broken(path, target, ids, files):
             yield Problem(shown, line, column, message, hint)
 

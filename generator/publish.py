@@ -147,7 +147,7 @@ def stylesheet(parts: Mapping[str, str]) -> bytes:
 def _squeezed(css: str) -> str:
     """CSS without strings in it, with no more space than it needs."""
     css = re.sub(r"\s+", " ", css)
-    css = re.sub(r"\s*([{};,>])\s*", r"\1", css)
+    css = re.sub(r"\s*([{};,])\s*", r"\1", css)
     return re.sub(r":\s+", ":", css).replace(";}", "}")
 
 

@@ -22,8 +22,10 @@ from browser import addresses, serving
 from firefox import Firefox, firefox
 from PIL import Image
 from playwright.sync_api import Browser, CDPSession, Page, sync_playwright
+from test_audit import GOOD, written
 
 from generator import publish
+from generator.audit import audit
 from generator.build import Built, build, scripts
 from generator.content import Content
 from generator.policy import content_policy
@@ -32,7 +34,7 @@ from generator.problems import report
 SILENT = "silent.example"
 """A host that takes every call and never says a word."""
 SHEET = "en/sheets/plan.html"
-KEY = "Pressing Shift three times leaves too."
+KEY = "Shift three times leaves too."
 AT_ONCE = 100
 """Milliseconds from what a person does to the first frame without the page."""
 SLOW_4G = {
@@ -570,6 +572,33 @@ def test_the_script_is_squeezed_alike_everywhere() -> None:
     made = publish.script(parts)
 
     assert made == b'if (one) {\ncall();\n}\ntwo("a // b");\n'
+
+
+SCRIPT = '<script src="../assets/leave.js" defer></script>'
+
+
+@pytest.mark.parametrize(
+    ("planted", "runs", "said"),
+    [
+        (SCRIPT, True, ""),
+        (SCRIPT, False, "a script stands in the page"),
+        ("<script>run()</script>", True, "a script stands in the page"),
+        (SCRIPT.replace("defer", "onload"), True, "a script stands in the page"),
+        (SCRIPT.replace("leave", "love"), True, "the link '../assets/love.js' leads nowhere"),
+        (SCRIPT.replace("..", "//x.example"), True, "'//x.example/assets/leave.js' names another"),
+    ],
+)
+def test_the_audit_lets_own_files_alone_run(
+    tmp_path: Path, planted: str, runs: bool, said: str
+) -> None:
+    page = GOOD.replace(content_policy(scripts=False), content_policy(scripts=runs))
+    folder = written(tmp_path, page.replace("</head>", f"{planted}</head>"))
+    (folder / "assets" / "leave.js").write_text("run();", "utf-8")
+
+    found = [problem.message for problem in audit(folder, "site")]
+
+    assert bool(found) == bool(said)
+    assert any(message.startswith(said) for message in found) or not said
 
 
 # ---------------------------------------------------------------- Firefox
