@@ -21,7 +21,7 @@ import tiny
 from browser import addresses, serving
 from firefox import Firefox, firefox
 from PIL import Image
-from playwright.sync_api import Browser, CDPSession, Page, sync_playwright
+from playwright.sync_api import Browser, CDPSession, Page, Playwright, sync_playwright
 from test_audit import GOOD, written
 
 from generator import publish
@@ -90,23 +90,29 @@ def site(tmp_path_factory: pytest.TempPathFactory, silence: Silence) -> Path:
     return built(tmp_path_factory.mktemp("own"), silence, others=("ru",))
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
+@contextmanager
+def launched(playwright: Playwright) -> Iterator[Browser]:
     """Chromium as in all tests, but it knows the silent host."""
     program = shutil.which("chromium") or shutil.which("chromium-browser")
     assert program, "Chromium is missing: run python tests/system_packages.py"
     rules = next(one for one in browsing.CHROMIUM if one.startswith("--host-resolver-rules="))
     known = rules.replace("=MAP *", f"=MAP {SILENT} 127.0.0.1, MAP *")
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
-            executable_path=program,
-            args=[known if one == rules else one for one in browsing.CHROMIUM],
-            # As in people's browsers, what Back leads to is kept as it was left.
-            ignore_default_args=["--disable-back-forward-cache"],
-            env={**os.environ, "FONTCONFIG_FILE": str(browsing.FONTS)},
-        )
+    chromium = playwright.chromium.launch(
+        executable_path=program,
+        args=[known if one == rules else one for one in browsing.CHROMIUM],
+        # As in people's browsers, what Back leads to is kept as it was left.
+        ignore_default_args=["--disable-back-forward-cache"],
+        env={**os.environ, "FONTCONFIG_FILE": str(browsing.FONTS)},
+    )
+    yield chromium
+    chromium.close()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """One for all these tests."""
+    with sync_playwright() as playwright, launched(playwright) as chromium:
         yield chromium
-        chromium.close()
 
 
 @contextmanager
@@ -213,6 +219,13 @@ def go(page: Page, session: CDPSession, steps: int) -> None:
     raise AssertionError("the browser does not go there")
 
 
+def slowed(page: Page) -> None:
+    """Slow the network from now on."""
+    session = page.context.new_cdp_session(page)
+    session.send("Network.enable")
+    session.send("Network.emulateNetworkConditions", SLOW_4G)
+
+
 def answering(page: Page) -> None:
     """Let the silent host speak."""
     page.context.route(f"https://{SILENT}**", lambda route: route.fulfill(body="Elsewhere"))
@@ -233,9 +246,7 @@ def test_the_page_is_gone_before_the_next_one_answers(
     calls, times = len(silence.calls), []
     for _ in range(3):  # the machine may be busy with something else
         with opened(browser, site, touch=how == "touch") as page:
-            session = page.context.new_cdp_session(page)
-            session.send("Network.enable")
-            session.send("Network.emulateNetworkConditions", SLOW_4G)
+            slowed(page)
             address = page.url
 
             seen = left(page, how)
