@@ -30,6 +30,7 @@ from generator.content import Content, load
 from generator.directory import SHELL, listed, published, stamped
 from generator.finding import filter_rules
 from generator.inventory import inventory_faults
+from generator.models import Site
 from generator.pages import NOT_FOUND, Renderer, Staged, markdown, pages, root_page, stamps
 from generator.pocket import pockets
 from generator.policy import content_policy
@@ -279,17 +280,17 @@ def _stage(
     locale = content.locale
     own = made[locale]
     menu = [own[address] for address in _menu(content)]
+    more = "leaving" if "leaving" in own else "about"
     files: dict[str, str] = {}
     for page in own.values():
         translations = {other: made[other][page.address] for other in made}
         site = content.site.model
-        files[f"docs/{page.address}.md"] = markdown(page, translations, site, menu, prefix)
+        files[f"docs/{page.address}.md"] = markdown(page, translations, site, menu, prefix, more)
     for name, text in theme(root).items():
         if not name.startswith("styles/"):
             files[f"overrides/{name}"] = translated_template(text, catalog)
     nav = [{page.title: f"{page.address}.md"} for page in menu]
-    policy = content_policy(content.site.model.scripts == "own")
-    settings = engines.config(locale, locale, nav, content.site.model.leave_url, policy)
+    settings = engines.config(locale, locale, nav, _extra(content.site.model))
     folder = root / "build" / locale
     _mirror(folder / "docs", {k[5:]: v for k, v in files.items() if k.startswith("docs/")})
     _mirror(
@@ -299,6 +300,16 @@ def _stage(
     config_file = folder.with_suffix(".yml")
     _write_changed(config_file, json.dumps(settings, ensure_ascii=False, indent=1) + "\n")
     return config_file
+
+
+def _extra(site: Site) -> dict[str, str | bool]:
+    """What the page template asks for by name, the same on every page."""
+    return {
+        "policy": content_policy(site.has_scripts),
+        "leave_url": site.leave_url,
+        "scripts": site.has_scripts,
+        "leave_hint": site.hints_at_key,
+    }
 
 
 def _menu(content: Content) -> list[str]:
@@ -320,6 +331,20 @@ def theme(root: Path) -> dict[str, str]:
         for path in sorted(folder.rglob("*"))
         if path.is_file() and path.suffix in (".html", ".css")
     }
+
+
+def scripts(site: Site) -> dict[str, str]:
+    """The parts of the site's script by name: Handrail's own alone, whatever a site overrides."""
+    folder = Path(__file__).parent / "scripts"
+    return {
+        path.name: path.read_text("utf-8")
+        for path in sorted(folder.glob("*.js"))
+        if site.leave_key or path.name != KEYS
+    }
+
+
+KEYS = "20-keys.js"
+"""The part of the script that listens to the keyboard."""
 
 
 def _mirror(folder: Path, files: Mapping[str, str]) -> None:
@@ -459,10 +484,13 @@ def _shared(
         kind: {name: parts.pop(name) for name in list(parts) if name.startswith(kind)}
         for kind in ("sheet", "matrix", "shelf", "city")
     }
-    alone["city"]["city-filter.css"] = filter_rules(listed(next(iter(contents.values()))))
+    first = next(iter(contents.values()))
+    alone["city"]["city-filter.css"] = filter_rules(listed(first))
+    script = {"assets/leave.js": publish.script(scripts(first.site.model))}
     return {
         "index.html": root_page(contents, catalogs).encode(),
         "404.html": root_page(contents, catalogs, prefix).encode(),
         "assets/style.css": publish.stylesheet(parts),
         **{f"assets/{kind}.css": publish.stylesheet(parts | some) for kind, some in alone.items()},
+        **(script if first.site.model.has_scripts else {}),
     }

@@ -20,11 +20,12 @@ from typing import Any
 
 
 def config(
-    locale: str, folder: str, nav: list[dict[str, str]], leave_url: str, policy: str
+    locale: str, folder: str, nav: list[dict[str, str]], extra: Mapping[str, str | bool]
 ) -> dict[str, Any]:
     """The config of one language, in MkDocs' format; paths are relative to its own file.
 
-    `nav` is a list of one-item maps from a page's title to its Markdown file.
+    `nav` is a list of one-item maps from a page's title to its Markdown file; `extra` is what
+    the page template asks for by name.
     """
     return {
         "INHERIT": "../mkdocs.yml",
@@ -39,7 +40,7 @@ def config(
             "font": False,
             "language": locale,
         },
-        "extra": {"policy": policy, "leave_url": leave_url},
+        "extra": dict(extra),
     }
 
 

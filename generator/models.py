@@ -706,12 +706,26 @@ class Site(Model):
     currency: str = Field(pattern=r"^[A-Z]{3}$")
     leave_url: WebAddress
     """Where "Leave this page" goes: something dull that many people open."""
-    scripts: Literal["none", "own"] = "none"
+    scripts: Literal["none", "own"] = "own"
     """`own`: a small script makes leaving faster. `none`: not one script; nothing else is lost."""
+    leave_key: bool = True
+    """Whether pressing Shift three times leaves too, where the script runs."""
+    leave_hint: bool = True
+    """Whether each page says so, beside the link and only where the key works."""
     doors: tuple[Door, ...] = Field(min_length=1, max_length=6)
     policy: Policy = Policy()
     printing: Printing = Printing()
     review: Review = Review()
+
+    @property
+    def has_scripts(self) -> bool:
+        """Whether its pages load the script."""
+        return self.scripts == "own"
+
+    @property
+    def hints_at_key(self) -> bool:
+        """Whether its pages hold the words about the key."""
+        return self.has_scripts and self.leave_key and self.leave_hint
 
 
 class PageHead(Model):

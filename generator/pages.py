@@ -962,13 +962,15 @@ def markdown(
     site: Site,
     menu: Iterable[Staged] = (),
     prefix: str = "/",
+    more: str = "about",
 ) -> str:
     """A page's Markdown with its front matter.
 
     `translations` holds the same page in every language of the site, in their order.
     Links to other languages are relative; `real` marks those that are fully translated,
     which alone are announced to machines (hreflang). The page for unknown addresses is
-    read at any depth, so its links begin with `prefix`, the path of the whole site.
+    read at any depth, so its links begin with `prefix`, the path of the whole site. `more` is
+    the address of the page that says what leaving does.
     """
     missing = page.address == NOT_FOUND
     up = prefix if missing else "../" * (page.address.count("/") + 1)
@@ -985,6 +987,7 @@ def markdown(
         "body_dir": direction(locale),
         "root": root,
         "site_root": up.removesuffix("/"),
+        "more": more,
         "kind": page.kind,
         "complete": page.complete,
         "draft_language": page.locale != site.languages[0].locale
@@ -1022,7 +1025,7 @@ def root_page(
     return render.fragment(
         "root.html.jinja",
         languages=[x for x in first.site.model.languages if x.locale in locales],
-        policy=content_policy(first.site.model.scripts == "own"),
+        policy=content_policy(first.site.model.has_scripts),
         base=prefix,
         words=words,
         missing=bool(prefix),

@@ -149,3 +149,14 @@ def _squeezed(css: str) -> str:
     css = re.sub(r"\s+", " ", css)
     css = re.sub(r"\s*([{};,])\s*", r"\1", css)
     return re.sub(r":\s+", ":", css).replace(";}", "}")
+
+
+def script(parts: Mapping[str, str]) -> bytes:
+    """Scripts joined in the order of their names, without comments, indents and empty lines.
+
+    Understands what ours are written in: a comment stands on a line of its own, or after two
+    spaces; no string holds two slashes or goes on in the next line.
+    """
+    lines = "\n".join(text for _, text in sorted(parts.items())).splitlines()
+    told = (re.sub(r"(?:^|  )//.*", "", line.strip()).rstrip() for line in lines)
+    return ("\n".join(filter(None, told)) + "\n").encode()

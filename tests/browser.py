@@ -98,7 +98,7 @@ class Served:
     """Address of the folder, with a slash at its end."""
     asked: list[tuple[str, int]] = field(default_factory=list)
     """Every path that was asked for, and the status that was answered."""
-    policy: str = content_policy(False)
+    policy: str = content_policy(True)
     """The policy that is sent with every answer."""
 
 

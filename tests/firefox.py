@@ -36,6 +36,8 @@ SAFEST: dict[str, Pref] = {
     "gfx.downloadable_fonts.enabled": False,
 }
 """No scripts, SVG, pictures or fonts of pages: Tor Browser at its safest, and no pictures."""
+_ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
+"""Under which name WebDriver writes a reference to an element. Source: W3C, WebDriver."""
 PATIENCE = 60
 """Seconds for it to start, to answer and to end."""
 
@@ -90,6 +92,26 @@ class Firefox:
     def type(self, selector: str, text: str) -> None:
         """Type into the first element that fits, key by key; line ends are the Enter key."""
         self.command("WebDriver:ElementSendKeys", id=self._found(selector), text=text)
+
+    def point(self, selector: str) -> None:
+        """Click the first element that fits, and do not wait for what that opens."""
+        place = {"type": "pointerMove", "origin": {_ELEMENT: self._found(selector)}, "x": 0, "y": 0}
+        self._act(
+            "pointer",
+            place,
+            {"type": "pointerDown", "button": 0},
+            {"type": "pointerUp", "button": 0},
+        )
+
+    def keys(self, *keys: str) -> None:
+        """Press keys one after the other, whatever has the focus, and do not wait."""
+        self._act(
+            "key", *({"type": f"key{way}", "value": key} for key in keys for way in ("Down", "Up"))
+        )
+
+    def _act(self, kind: str, *actions: dict[str, Any]) -> None:
+        source = {"type": kind, "id": kind, "actions": list(actions)}
+        self.command("WebDriver:PerformActions", actions=[source])
 
     def pdf(self, path: Path) -> None:
         """Print the page, on A4."""

@@ -163,6 +163,7 @@ def test_it_asks_nobody_else_keeps_nothing_and_needs_no_script(
 ) -> None:
     faults: dict[str, list[str]] = {}
     said: dict[bool, dict[str, str]] = {True: {}, False: {}}
+    hints: dict[bool, dict[str, list[str]]] = {True: {}, False: {}}
     asked = set()
     with placed(built_site, place) as base:
         for scripts in (True, False) if place == "top" else (True,):
@@ -170,19 +171,31 @@ def test_it_asks_nobody_else_keeps_nothing_and_needs_no_script(
                 for path in addresses(built_site):
                     watched.page.goto(base + path)
                     said[scripts][path] = watched.page.title() + watched.page.inner_text("body")
+                    visible = watched.page.locator(HINT).filter(visible=True)
+                    hints[scripts][path] = [text.strip() for text in visible.all_inner_texts()]
                     dead = use_everything(watched.page) if place == "top" else []
                     if found := [*dead, *watched.faults()]:
                         faults[f"{path}, {scripts=}"] = found
                 asked |= {url.removeprefix(base) for url in watched.asked}
 
     assert faults == {}
-    assert said[True] == said[False] or place != "top"
+    assert all(hints[True].values())
+    assert not any(hints[False].values())
+    for path, text in said[False].items():  # the same text, but for the words about the key
+        more = said[True][path]
+        for hint in hints[True][path]:
+            assert f" {hint}" in more, path
+            more = more.replace(f" {hint}", "", 1)
+        assert more == text, path
+    assert len(said[False]) == len(said[True]) or place != "top"
     assert min(map(len, said[True].values())) > 40
     pictures = {path for path in asked if path.endswith(".png")}
-    assert asked - pictures == {*addresses(built_site), *STYLES}
+    assert asked - pictures == {*addresses(built_site), *STYLES, "assets/leave.js"}
     assert all((built_site / path).is_file() for path in pictures)
 
 
+HINT = ".limits > span:not([lang])"
+"""The words about the key, which is of no use without scripts."""
 STYLES = {f"assets/{kind}.css" for kind in ("style", "sheet", "matrix", "shelf", "city")}
 
 

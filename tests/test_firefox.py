@@ -1,7 +1,8 @@
-"""Worksheets in Firefox with scripts, SVG, pictures and web fonts off."""
+"""Pages and worksheets in Firefox with scripts, SVG, pictures and web fonts off."""
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,8 +10,9 @@ from pathlib import Path
 
 import pypdf
 import pytest
-from browser import FILLED, Served, serving
+from browser import FILLED, Served, serving, watching
 from firefox import SAFEST, Firefox, firefox
+from playwright.sync_api import Browser
 from test_screen import examples, on_screen, worksheet, written
 
 from generator.content import Content
@@ -114,3 +116,51 @@ def test_a_tick_can_be_set_and_tab_leaves_an_answer(
 
     assert ticked == len(KINDS) + 1
     assert there == "block checklist"
+
+
+READ = """(() => {
+  for (const one of document.querySelectorAll('details')) one.open = true;
+  return document.body.innerText;
+})()"""
+"""A script that opens all that can be opened, and says what then stands on the page."""
+CONTROLS = """[...document.querySelectorAll('a[href], summary, input, [contenteditable]')]
+    .filter(one => !one.matches('.skip'))
+    .map(one => [one, one.closest('label') ?? one, one.getBoundingClientRect()])
+    .filter(([one, named, box]) => box.width < 4 || box.height < 4
+      || !(named.innerText || one.ariaLabel || one.getAttribute('aria-labelledby')
+        || one.matches('[contenteditable]')))
+    .map(([one]) => one.outerHTML.slice(0, 90))"""
+"""Controls that nobody can see or that say nothing without pictures."""
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["index.html", "substances/g.html", "help/happyville.html", "sheets/windows.html"],
+    ids=["home", "substance", "city", "sheet"],
+)
+@pytest.mark.parametrize("locale", ["en", "ru"])
+def test_a_page_says_and_does_the_same(
+    safest: Firefox, browser: Browser, built_site: Path, locale: str, path: str
+) -> None:
+    with serving(built_site) as served:
+        with watching(browser, served.base) as usual:
+            usual.page.goto(f"{served.base}{locale}/{path}")
+            hint = usual.page.locator(".limits > span").inner_text()
+            there = usual.page.evaluate(READ).replace(hint, "")
+        served.asked.clear()
+
+        safest.goto(f"{served.base}{locale}/{path}")
+        here = safest.evaluate(READ)
+
+        asked = {name.rpartition(".")[2] for name, _ in served.asked if "favicon" not in name}
+        room = safest.evaluate("[document.documentElement.scrollWidth, innerWidth]")
+        controls = safest.evaluate(CONTROLS)
+        links = safest.evaluate(
+            "['.bar .help', '.bar .leave'].map(one => document.querySelector(one))"
+            ".map(one => [one.localName, one.getBoundingClientRect().height >= 44])"
+        )
+    assert re.findall(r"\w+", here) == re.findall(r"\w+", there)
+    assert asked == {"html", "css"}
+    assert room[0] <= room[1]
+    assert controls == []
+    assert links == [["a", True], ["a", True]]
