@@ -6,7 +6,7 @@ import io
 import os
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Protocol
 
@@ -81,9 +81,11 @@ class Zip:
         lists = [one.filename for one in every if f"/{one.filename}".endswith(f"/{NAME}")]
         self._top = min(lists, key=len, default=NAME).removesuffix(NAME)
         self._entries: Mapping[str, zipfile.ZipInfo] = {one.filename: one for one in every}
-        self._twice = {
-            name for name in self._entries if sum(one.filename == name for one in every) > 1
-        } if len(every) > len(self._entries) else set()
+        self._twice = (
+            {name for name in self._entries if sum(one.filename == name for one in every) > 1}
+            if len(every) > len(self._entries)
+            else set()
+        )
 
     def read(self, name: str, most: int) -> Iterator[tuple[str, bytes | None]]:
         """What stands in an entry, unpacked no further than needed."""
@@ -105,8 +107,6 @@ class Zip:
         """Entries of the zip; those outside of the site's folder begin with `../`."""
         for name in self._entries:
             yield name.removeprefix(self._top) if name.startswith(self._top) else f"../{name}"
-
-
 
 
 def at_path(path: Path) -> Copy:

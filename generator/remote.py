@@ -31,13 +31,13 @@ class Address:
     """A copy at an address; `close` ends its connections."""
 
     def __init__(self, address: str) -> None:
-        parts = urlsplit(address)
-        if parts.scheme not in ("http", "https") or not parts.hostname or parts.username:
-            raise UnreachableError("this is no address of a site, such as https://example.org/")
         try:
+            parts = urlsplit(address)
             self._port = parts.port
         except ValueError:
             raise UnreachableError("this is no address of a site") from None
+        if parts.scheme not in ("http", "https") or not parts.hostname or parts.username:
+            raise UnreachableError("this is no address of a site, such as https://example.org/")
         folder = parts.path.removesuffix("index.html")
         self._base = parts._replace(
             path=folder if folder.endswith("/") else f"{folder}/", query="", fragment=""
@@ -92,7 +92,7 @@ class Address:
         for again in (True, False):
             connection = self._connection()
             try:
-                connection.putrequest("GET", path)  # nothing about this program goes along
+                connection.putrequest("GET", path, skip_accept_encoding=True)
                 connection.putheader("Accept-Encoding", way)
                 connection.endheaders()
                 return connection.getresponse()
@@ -118,6 +118,10 @@ class Address:
                     break
                 if time.monotonic() > deadline:
                     raise TimeoutError
+            else:
+                if response.length:
+                    raise http.client.IncompleteRead(b"", response.length)
+                response.read()  # ends the answer, so that the connection can be used again
             return unpack(bytes(sent), most)
         except (OSError, http.client.HTTPException) as error:
             self._drop()

@@ -46,7 +46,10 @@ def public_of(secret: bytes, password: str = "") -> str:
 
 
 def public_key(text: str) -> str:
-    """A public key as one line, out of its file's text or itself; a `UnusableKeyError` for anything else."""
+    """A public key as one line, out of its file's text or itself.
+
+    An `UnusableKeyError` for anything else.
+    """
     line = next((one for one in reversed(text.split("\n")) if one.strip()), "").strip()
     try:
         minisign.PublicKey.from_base64(line)

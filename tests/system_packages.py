@@ -11,6 +11,7 @@ from pathlib import Path
 WANTED = {
     "chromium": "chromium",
     "firefox-esr": "firefox-esr",
+    "minisign": "minisign",
     "nginx": "nginx-light",
     "pdfinfo": "poppler-utils",
     "pdftotext": "poppler-utils",

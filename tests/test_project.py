@@ -271,7 +271,9 @@ def test_commands_are_these() -> None:
         "review",
         "serve",
         "sheet",
+        "sign",
         "translate",
+        "verify",
         "worklist",
     ]
 
