@@ -49,13 +49,18 @@ _ALTERNATE = re.compile(r'<link rel="alternate"[^>]*>\n?')
 _ANCHOR = re.compile(r'<a\b[^>]*? href="(?P<target>[^"]*)"[^>]*>(?:(?!</a>).)*</a>', re.DOTALL)
 _GONE = "\u27e6gone\u27e7"
 _SAME_LINE = rf"[^<>]*(?:<bdi>[^<>]*</bdi>[^<>]*)?{_GONE}[^<>]*(?:<bdi>[^<>]*</bdi>[^<>]*)?"
-_ROUND_IT = re.compile(rf'<(?P<tag>li|p)(?: class="(?:small|actions)")?>{_SAME_LINE}</(?P=tag)>\n?')
+_ROUND_IT = re.compile(rf'<(?P<tag>li|p)(?: class="small")?>{_SAME_LINE}</(?P=tag)>\n?')
 """An item or a line that says nothing but what the link was for."""
+_PACK = re.compile(
+    rf'<article class="service">(?:(?!</article>).)*<p class="actions">(?:\s|{_GONE})*</p>\s*'
+    r"</article>\n?",
+    re.DOTALL,
+)
+"""Sheets to print together, of which no print is inside."""
 _EMPTY = re.compile(
     rf"<li>\s*</li>\n?|<ul>\s*</ul>\n?|<nav\b[^>]*>\s*</nav>\n?"
     rf'|<p class="actions">(?:\s|{_GONE})*</p>\n?'
     r'|<details class="prints"><summary>[^<]*</summary>\s*</details>\n?'
-    r'|<article class="service">(?:(?!</article>|<a\b).)*</article>\n?'
     r'|<h2[^>]*>[^<]*</h2>\s*<div class="packs">\s*</div>\n?',
     re.DOTALL,
 )
@@ -79,7 +84,7 @@ def without_dead_links(page: str, name: str, inside: Collection[str]) -> str:
     shorter = _ANCHOR.sub(kept, page)
     if shorter == page:
         return page
-    shorter = _ROUND_IT.sub("", shorter)
+    shorter = _PACK.sub("", _ROUND_IT.sub("", shorter))
     before = ""
     while before != shorter:
         before, shorter = shorter, _EMPTY.sub("", shorter)
