@@ -402,6 +402,47 @@ def import_command(
             click.echo(f"Remembered for the next time: {path.name}")
 
 
+@main.command("publish")
+@click.argument("where", metavar="WHERE")
+@_OUT
+@click.option(
+    "--key",
+    metavar="PUBLIC",
+    help="The public key: its file, or the line that begins with RW. Your own if left out.",
+)
+@click.option("--dry-run", is_flag=True, help="Say what would be done, and change nothing.")
+def publish_command(where: str, out: Path, key: str | None, dry_run: bool) -> None:
+    """Bring the finished, signed site to where people read it.
+
+    WHERE is s3://bucket/folder, me@host:folder (by rsync and ssh), rsync://host/module, or a
+    folder on this computer, such as /media/stick/site. It uses the programs that you have:
+    aws, rclone or s3cmd for S3, rsync for servers. Their own settings hold your passwords.
+    """
+    from generator.copies import Folder
+    from generator.uploading import Hands, UploadError, upload
+    from generator.verifying import differences
+
+    public = _public_key(key)
+    site = out.resolve()
+    if not site.is_dir():
+        _fail(f"{out}:1:1: there is no site", "make it: handrail build, then handrail sign")
+    found = sorted(set(differences(Folder(site), out.name, public)))
+    if found:
+        more = f" ({len(found) - 1} more)" if len(found) > 1 else ""
+        _fail(f"{found[0].problem}{more}", "Nothing was published: build and sign the site first.")
+    if not public:
+        _fail("whose signature it is cannot be checked", "give your public key with --key")
+    try:
+        said = upload(site, where, Hands(lambda line: click.echo(line, err=True), dry_run))
+    except UploadError as error:
+        _fail(str(error), error.hint)
+        return
+    if dry_run:
+        click.echo("Nothing was changed: this was a dry run.")
+    else:
+        click.echo(f"Published: {where}. {said}")
+
+
 @main.command("resolve")
 @click.argument("code")
 @_CONTENT
