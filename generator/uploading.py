@@ -449,7 +449,7 @@ TARGETS = (
         _by_daemon,
     ),
     Target(
-        re.compile(rf"(?P<host>{_HOST}):(?P<path>[A-Za-z0-9._/][A-Za-z0-9._/-]*)"),
+        re.compile(rf"(?P<host>{_HOST}):(?!//)(?P<path>[A-Za-z0-9._/][A-Za-z0-9._/-]*)"),
         "me@host:www",
         _by_ssh,
     ),

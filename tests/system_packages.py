@@ -16,6 +16,10 @@ WANTED = {
     "pdfinfo": "poppler-utils",
     "pdftotext": "poppler-utils",
     "pdftoppm": "poppler-utils",
+    "rclone": "rclone",
+    "rsync": "rsync",
+    "s3cmd": "s3cmd",
+    "/usr/sbin/sshd": "openssh-server",
 }
 """Program → the Debian package that has it."""
 FONT = ("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf", "fonts-dejavu-core")
