@@ -50,6 +50,7 @@ class Hands:
         if result.returncode:
             said = without_secrets(f"{result.stderr}\n{result.stdout}", os.environ)
             lines = [line.strip() for line in said.splitlines() if line.strip()]
+            lines = [line for line in lines if "NOTICE" not in line]  # rclone's, of its settings
             raise UploadError(f"{command[0]} failed: {lines[0] if lines else result.returncode}")
         return result.stdout
 
