@@ -25,7 +25,7 @@ def new_keys(password: str) -> tuple[bytes, bytes]:
 def is_locked(secret: bytes) -> bool:
     """Whether a secret key needs a password."""
     with _secret(secret) as key:
-        return key.is_encrypted()
+        return bool(key.is_encrypted())
 
 
 def signature(data: bytes, secret: bytes, password: str = "") -> bytes:
@@ -42,7 +42,7 @@ def public_of(secret: bytes, password: str = "") -> str:
     """The public key that belongs to a secret one, as one line."""
     with _secret(secret) as key:
         _unlock(key, password)
-        return key.get_public_key().to_base64().decode()
+        return str(key.get_public_key().to_base64().decode())
 
 
 def public_key(text: str) -> str:

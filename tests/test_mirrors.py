@@ -155,25 +155,32 @@ def test_minisign_of_debian_verifies_our_signature(copy: Path, tmp_path: Path) -
     assert bad.returncode == 1
 
 
-@pytest.mark.parametrize("password", ["", "a long sentence"])
-def test_we_verify_what_minisign_of_debian_signed(
-    copy: Path, tmp_path: Path, password: str
-) -> None:
+def test_we_verify_what_minisign_of_debian_signed(copy: Path, tmp_path: Path) -> None:
     secret, public = tmp_path / "key", tmp_path / "key.pub"
-    typed = f"{password}\n" * 2 if password else ""
-    lock = [] if password else ["-W"]
-    run = {"cwd": copy, "capture_output": True, "text": True, "check": True}
-    subprocess.run(["minisign", "-G", *lock, "-s", secret, "-p", public], input=typed, **run)  # type: ignore[call-overload]
-    subprocess.run(["minisign", "-S", "-s", secret, "-m", NAME], input=typed, **run)  # type: ignore[call-overload]
+    for command in (
+        ["minisign", "-G", "-W", "-s", str(secret), "-p", str(public)],
+        ["minisign", "-S", "-s", str(secret), "-m", str(copy / NAME)],
+    ):
+        subprocess.run(command, capture_output=True, check=True)
 
     theirs = signing.public_key(public.read_text())
 
     assert said(copy, theirs) == []
     assert said(copy) == [f"bad-signature {SIGNATURE}"]
-    assert signing.is_locked(secret.read_bytes()) is bool(password)
-    assert signing.is_signed(
-        b"more", signing.signature(b"more", secret.read_bytes(), password), theirs
-    )
+    signed = signing.signature(b"more", secret.read_bytes())
+    assert signing.is_signed(b"more", signed, theirs)
+    assert not signing.is_signed(b"less", signed, theirs)
+
+
+def test_minisign_of_debian_opens_our_locked_key(copy: Path, tmp_path: Path) -> None:
+    secret, public = signing.new_keys("a long sentence")
+    (tmp_path / "key").write_bytes(secret)
+    command = ["minisign", "-S", "-s", str(tmp_path / "key"), "-m", str(copy / NAME)]
+
+    subprocess.run(command, input=b"a long sentence\n", capture_output=True, check=True)
+
+    assert signing.is_locked(secret)
+    assert said(copy, signing.public_key(public.decode())) == []
 
 
 def test_signing_again_gives_the_same_bytes(copy: Path) -> None:

@@ -124,7 +124,7 @@ def visited_while(read: Read, act: Callable[[], object]) -> Reader:
     reader.visit()
 
     def visit() -> None:
-        while not over.is_set():
+        while not over.wait(0.1):
             reader.visit()
 
     thread = threading.Thread(target=visit)
@@ -186,14 +186,20 @@ def clients(s3: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
         "AWS_DEFAULT_REGION": "us-east-1",
     }.items():
         monkeypatch.setenv(name, value)
+    monkeypatch.delenv("AWS_CA_BUNDLE", raising=False)  # some machines have it; rclone fails at it
     return s3
 
 
 def bucket(server: str, name: str) -> Read:
     """Make a bucket; what a reader of it gets."""
-    request = urllib.request.Request(f"{server}/{name}", method="PUT")
-    urllib.request.urlopen(request).close()
+    put(f"{server}/{name}", b"")
     return lambda path: got(f"{server}/{name}/{path}")
+
+
+def put(url: str, data: bytes) -> None:
+    headers = {"Content-Type": "text/plain"}
+    request = urllib.request.Request(url, data, headers, method="PUT")
+    urllib.request.urlopen(request).close()
 
 
 def asking(url: str) -> urllib.request.Request:
@@ -245,22 +251,23 @@ def test_s3_holds_the_site_and_then_the_next(
     page = headers_of(f"{clients}/{program}/deep/down/en/az.html")
     assert page["content-type"] == "text/html; charset=utf-8"
     told = {name: value for name, value in headers.items() if name.startswith("x-amz-meta")}
-    assert set(told) <= {"x-amz-meta-mtime"}
-    assert {float(value) for value in told.values()} <= {float(publish.STAMP)}
+    written = re.compile(rf"{publish.STAMP}(?:\.0+)?|md5:[0-9a-f]{{32}}")
+    assert all(written.fullmatch(value) for value in told.values()), told
 
 
-def test_what_is_not_ours_in_a_bucket_is_kept(clients: str, sites: tuple[Path, Path]) -> None:
+def test_what_is_not_ours_in_a_bucket_is_kept(
+    clients: str, sites: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HANDRAIL_S3_CLIENT", "rclone")  # the quickest of them
     read = bucket(clients, "shared")
-    put = urllib.request.Request(f"{clients}/shared/diary.txt", data=b"mine", method="PUT")
-    urllib.request.urlopen(put).close()
+    put(f"{clients}/shared/diary.txt", b"mine")
 
     with pytest.raises(UploadError, match="this holds something that is no site of Handrail"):
         brought(sites[0], "s3://shared")
 
     assert read("index.html") is None
     brought(sites[0], "s3://shared/www")
-    late = urllib.request.Request(f"{clients}/shared/www/late.txt", data=b"mine", method="PUT")
-    urllib.request.urlopen(late).close()
+    put(f"{clients}/shared/www/late.txt", b"mine")
     said, _ = brought(sites[1], "s3://shared/www")
     assert (read("diary.txt"), read("www/late.txt")) == (b"mine", b"mine")
     assert "1 other files stand there; they were left." in said
