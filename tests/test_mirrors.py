@@ -453,13 +453,16 @@ class _Host(BaseHTTPRequestHandler):
 
 @contextmanager
 def hosted(folder: Path, does: str) -> Iterator[tuple[str, list[dict[str, str]]]]:
-    handler = type("Host", (_Host,), {"folder": folder, "does": does, "seen": []})
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    class Host(_Host):
+        """This folder's."""
+
+    Host.folder, Host.does, Host.seen = folder, does, []
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Host)
     server.daemon_threads = True
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
     thread.start()
     try:
-        yield f"http://127.0.0.1:{server.server_port}/", handler.seen
+        yield f"http://127.0.0.1:{server.server_port}/", Host.seen
     finally:
         server.shutdown()
         thread.join(10)
