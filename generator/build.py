@@ -5,14 +5,24 @@ from __future__ import annotations
 import json
 import shutil
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path, PurePath
 
 from filelock import FileLock
 
-from generator import collector, engines, glossary, paper, publish, reviews
+from generator import (
+    archive,
+    collector,
+    engines,
+    glossary,
+    kit,
+    manifest,
+    paper,
+    publish,
+    reviews,
+)
 from generator.abroad import numbers
 from generator.audit import audit
 from generator.calls import calls, hidden
@@ -20,6 +30,7 @@ from generator.catalog import (
     UI_DOMAIN,
     Catalog,
     load_catalog,
+    megabytes,
     translated_template,
     ui_messages,
     updated_po,
@@ -166,6 +177,8 @@ def _files(
         for locale in catalogs
     }
     files = _shared(root, contents, catalogs, prefix)
+    tops = {one: root_page({one: contents[one]}, {one: catalogs[one]}) for one in catalogs}
+    heavy = {name for one in contents.values() for name in _heavy(one)}
     problems: list[Problem] = []
     store = paper.Store(root / "build" / "sheets")
     for i, locale in enumerate(catalogs):
@@ -195,7 +208,7 @@ def _files(
         html = config.with_suffix("") / "html"
         with collector.swept():
             files |= _language(html, contents.pop(locale), catalogs[locale], made.pop(locale))
-    return files
+    return manifest.with_manifest(_with_kits(files, tops, heavy))
 
 
 def _with_consent(content: Content, today: str | None) -> Content:
@@ -398,7 +411,7 @@ def printed(
         return {}, problems
     return {
         **files,
-        paper.ZIP: paper.bundled(files),
+        paper.ZIP: archive.bundled(files),
         **{f"{name}.png": paper.picture(sheet, press) for name, sheet in made.items()},
         **_packs(content, made, press),
     }, []
@@ -434,6 +447,37 @@ def _packs(content: Content, made: Mapping[str, Sheet], press: paper.Press) -> d
             folded = paper.booklet(pages, pack, content.locale, press)
             files[f"{paper.PACK}{pack.id}-booklet.pdf"] = folded
     return files
+
+
+def _heavy(content: Content) -> Iterator[str]:
+    """Prints that a kit leaves out: all but the client's, on the paper that most people have."""
+    locale, printing = content.locale, content.site.model.printing
+    first = printing.papers[0]
+    for made in sheets(content):
+        for one in paper.variants(made, printing):
+            if one.edition == "consultant" or one.paper != first:
+                yield f"{locale}/sheets/{made.id}{one.suffix}.pdf"
+    for pack in content.shelf.model.packs:
+        for ending in ("", "-letter", "-a5", "-booklet"):
+            yield f"{locale}/sheets/{paper.PACK}{pack.id}{ending}.pdf"
+    for name, _ in pockets(content):
+        yield from (f"{locale}/help/{name}{ending}.pdf" for _, ending in printing.pockets[1:])
+    yield f"{locale}/sheets/{paper.ZIP}"
+
+
+def _with_kits(
+    files: Mapping[str, bytes], tops: Mapping[str, str], heavy: Set[str]
+) -> dict[str, bytes]:
+    """All files and each language as one zip, whose size its page then says."""
+    made = dict(files)
+    for locale, top in tops.items():
+        others = [other for other in tops if other != locale]
+        data = kit.kit(files, locale, others, heavy, top.encode())
+        page = f"{locale}/{kit.PAGE}.html"
+        size = megabytes(len(data), locale)
+        made[page] = files[page].replace(kit.SIZE.encode(), size.encode())
+        made[f"{locale}/{kit.NAME}"] = data
+    return made
 
 
 UNLINKED = ("index", "az", "words", "references", "interactions", "numbers")

@@ -347,6 +347,19 @@ def digits(number: float, locale: str) -> str:
     return str(format_decimal(_number(number), locale=_locale(locale)))
 
 
+def megabytes(size: int, locale: str) -> str:
+    """How large a file is, a tenth of a megabyte rounded up, such as `2.1 MB`."""
+    tenths = -(-size // 100_000)
+    for length in ("short", "long"):
+        said = format_unit(_number(tenths / 10), _MEGABYTE, length, locale=_locale(locale))
+        if _MEGABYTE not in said:
+            return said
+    return f"{digits(tenths / 10, locale)} MB"
+
+
+_MEGABYTE = "digital-megabyte"
+
+
 _GENERAL = 100
 """A number that takes the general plural in languages with a dual."""
 

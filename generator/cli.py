@@ -10,7 +10,7 @@ import io
 import os
 import sys
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -75,6 +75,11 @@ _LOCALE = click.option(
     metavar="LANG",
     help="Build only this language, such as ru; the others leave the site. May be repeated.",
 )
+
+
+def _own_key() -> Path:
+    """Where an editor's secret key is, unless she says otherwise: not with what she publishes."""
+    return Path(click.get_app_dir("handrail")) / "signing.key"
 
 
 def _date(text: str | None) -> str | None:
@@ -576,6 +581,47 @@ def import_command(
             click.echo(f"Remembered for the next time: {path.name}")
 
 
+@main.command("publish")
+@click.argument("where", metavar="WHERE")
+@_OUT
+@click.option(
+    "--key",
+    metavar="PUBLIC",
+    help="The public key: its file, or the line that begins with RW. Your own if left out.",
+)
+@click.option("--dry-run", is_flag=True, help="Say what would be done, and change nothing.")
+def publish_command(where: str, out: Path, key: str | None, dry_run: bool) -> None:
+    """Bring the finished, signed site to where people read it.
+
+    WHERE is s3://bucket/folder, me@host:folder (by rsync and ssh), rsync://host/module, or a
+    folder on this computer, such as /media/stick/site. It uses the programs that you have:
+    aws, rclone or s3cmd for S3, rsync for servers. Their own settings hold your passwords.
+    """
+    from generator.copies import Folder
+    from generator.uploading import Hands, UploadError, upload
+    from generator.verifying import differences
+
+    public = _public_key(key)
+    site = out.resolve()
+    if not site.is_dir():
+        _fail(f"{out}:1:1: there is no site", "make it: handrail build, then handrail sign")
+    found = sorted(set(differences(Folder(site), out.name, public)))
+    if found:
+        more = f" ({len(found) - 1} more)" if len(found) > 1 else ""
+        _fail(f"{found[0].problem}{more}", "Nothing was published: build and sign the site first.")
+    if not public:
+        _fail("whose signature it is cannot be checked", "give your public key with --key")
+    try:
+        said = upload(site, where, Hands(lambda line: click.echo(line, err=True), dry_run))
+    except UploadError as error:
+        _fail(str(error), error.hint)
+        return
+    if dry_run:
+        click.echo("Nothing was changed: this was a dry run.")
+    else:
+        click.echo(f"Published: {where}. {said}")
+
+
 @main.command("resolve")
 @click.argument("code")
 @_CONTENT
@@ -766,6 +812,76 @@ def sheet_command(
         click.launch(str(path))
 
 
+@main.command("verify")
+@click.argument("where", metavar="WHERE")
+@click.option(
+    "--key",
+    metavar="PUBLIC",
+    help="The public key: its file, or the line that begins with RW. Your own if left out.",
+)
+def verify_command(where: str, key: str | None) -> None:
+    """Check that a copy of a site is whole, unchanged and signed.
+
+    WHERE is a folder, a zip such as offline.zip, or an address. Each file that was changed,
+    is missing or was added is named. An address is read file by file, from that server
+    alone; it cannot tell what else the server holds. Ends with 0 if all is right, with 1 if
+    something differs, and with 2 if it could not be checked.
+    """
+    from contextlib import closing, nullcontext
+
+    from generator.copies import UnreachableError, at_path
+    from generator.remote import Address
+    from generator.verifying import differences
+
+    public = _public_key(key)
+    is_far = "://" in where
+    name = where.rstrip("/") if is_far else Path(where).name or where
+    try:
+        copy = Address(where) if is_far else at_path(Path(where))
+        with closing(copy) if isinstance(copy, Address) else nullcontext(), _progress() as step:
+            found = list(differences(copy, name, public, _in_tenths(step, "files read")))
+    except UnreachableError as error:
+        _fail_unchecked(f"{where}: {error}")
+        return
+    for line in _told(found):
+        click.echo(line)
+    if found:
+        noun = "thing is" if len(found) == 1 else "things are"
+        click.echo(
+            f"{len(found)} {noun} not as signed. Do not trust this copy before you know why."
+        )
+        sys.exit(1)
+    if public:
+        click.echo(f"{where}: every file is as it was signed with {public}")
+    else:
+        click.echo(f"{where}: every file is as its list says.")
+        click.echo("Who made the list was not checked: give the site's public key with --key.")
+
+
+def _public_key(key: str | None) -> str:
+    """The public key that is meant, as one line; empty where there is none."""
+    from generator import signing
+
+    own = _own_key().with_suffix(".pub")
+    path = Path(key) if key else own
+    if key and not path.is_file():
+        text = key
+    elif path.is_file():
+        text = path.read_text("utf-8", errors="replace")
+    else:
+        return ""
+    try:
+        return signing.public_key(text)
+    except signing.UnusableKeyError as error:
+        _fail_unchecked(f"{path}:1:1: {error}")
+        raise AssertionError("the line before ends the program") from None
+
+
+def _fail_unchecked(message: str) -> None:
+    click.echo(message, err=True)
+    sys.exit(2)
+
+
 @main.command("worklist")
 @_CONTENT
 @click.option(
@@ -876,6 +992,89 @@ def _take_back(content: Content, folder: Path, filled: Path, today: str, write: 
         sys.exit(1)
 
 
+@main.command("sign")
+@_OUT
+@_CONTENT
+@click.option(
+    "--key",
+    type=click.Path(path_type=Path),
+    default=_own_key,
+    show_default="signing.key among your own settings",
+    help="The file with your secret key.",
+)
+@click.option("--new-key", is_flag=True, help="Make a pair of keys first, once and for all.")
+@click.option("--no-password", is_flag=True, help="With --new-key: a key that opens by itself.")
+def sign_command(out: Path, folder: Path, key: Path, new_key: bool, no_password: bool) -> None:
+    """Sign the finished site, so that others can prove that a copy is yours.
+
+    Run it after each build. It signs the list of all files, manifest.txt, and the list in
+    each offline kit. With --new-key it makes your keys and signs nothing: keep the secret
+    one to yourself, and make the public one known.
+    """
+    from generator import signing
+
+    inside = next((one for one in (out, folder) if key.resolve().is_relative_to(one.resolve())), "")
+    if inside:
+        _fail(
+            f"{key}:1:1: a secret key must not stand in {inside}, which is published or shared",
+            "choose another place with --key, such as a USB stick",
+        )
+    if new_key:
+        _make_keys(key, no_password)
+        return
+    from generator.sealing import sealed
+
+    if not key.is_file():
+        _fail(f"{key}:1:1: there is no key", "make one, once: handrail sign --new-key")
+    secret = key.read_bytes()
+    try:
+        locked = signing.is_locked(secret)
+        password = click.prompt("Password of the key", hide_input=True, err=True) if locked else ""
+        faults = sealed(out.resolve(), secret, password)
+        public = signing.public_of(secret, password)
+    except signing.UnusableKeyError as error:
+        _fail(f"{key}:1:1: {error}")
+        return
+    if faults:
+        for line in _told(faults):
+            click.echo(line, err=True)
+        _fail("Nothing was signed.", "Build the site again, then sign it.")
+    click.echo(f"Signed: {out}. Others can check it with the key {public}")
+
+
+def _make_keys(key: Path, no_password: bool) -> None:
+    from generator import signing
+
+    public_file = key.with_suffix(".pub")
+    for path in (key, public_file):
+        if path.exists():
+            _fail(f"{path}:1:1: this is kept", "move it away first, or name another with --key")
+    password = (
+        ""
+        if no_password
+        else click.prompt("Choose a password", hide_input=True, confirmation_prompt=True, err=True)
+    )
+    secret, public = signing.new_keys(password)
+    key.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with os.fdopen(os.open(key, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
+        file.write(secret)
+    public_file.write_bytes(public)
+    click.echo(f"Your secret key: {key} (keep it to yourself, and keep a copy of it)")
+    click.echo(f"Your public key: {public_file}")
+    click.echo(signing.public_key(public.decode()))
+    click.echo("Make that line known elsewhere than on the site: on paper, or where you are known.")
+
+
+def _told(findings: Iterable[Finding]) -> Iterator[str]:
+    """A line for each thing that was found, and what mends each kind of them."""
+    from generator.rules import RULES
+
+    found = sorted(set(findings))
+    yield from (str(one.problem) for one in found)
+    for rule in dict.fromkeys(one.rule for one in found):
+        yield f"What to do ({rule}): {RULES[rule].fix}"
+
+
 @main.command("translate")
 @_CONTENT
 @click.option(
@@ -979,6 +1178,19 @@ def _progress() -> Iterator[Step]:
             bar.update(task, description=what, completed=done, total=total)
 
         yield step
+
+
+def _in_tenths(step: Step, what: str) -> Callable[[int, int], None]:
+    """Tells of many small steps, and no more than ten times."""
+    told = -1
+
+    def counted(done: int, total: int) -> None:
+        nonlocal told
+        if done * 10 // total > told:
+            told = done * 10 // total
+            step(what, done, total)
+
+    return counted
 
 
 if __name__ == "__main__":

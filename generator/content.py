@@ -286,6 +286,7 @@ GENERATED_PAGES = (
     "az",
     "words",
     "references",
+    "offline",
 )
 """Pages that every site has, whatever the editor writes."""
 

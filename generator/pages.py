@@ -44,6 +44,9 @@ from generator.directory import (
 from generator.fields import Quantity, Review, Text
 from generator.finder import alphabetical, finder, letters
 from generator.finding import Overview, guide
+from generator.kit import NAME as KIT
+from generator.kit import PAGE as KIT_PAGE
+from generator.kit import SIZE as KIT_SIZE
 from generator.models import (
     Citation,
     EmergencyProfile,
@@ -858,6 +861,11 @@ def _prose(render: Renderer) -> Iterator[Staged]:
         yield render.prose(page)
 
 
+def _offline(render: Renderer) -> Iterator[Staged]:
+    review = render.content.site.model.review
+    yield render.page("offline.md.jinja", KIT_PAGE, file=KIT, size=KIT_SIZE, review=review)
+
+
 def _not_found(render: Renderer) -> Iterator[Staged]:
     yield render.page("404.md.jinja", NOT_FOUND, kind="missing")
 
@@ -948,6 +956,7 @@ MAKERS: tuple[Maker, ...] = (
     _finder,
     _words,
     _references,
+    _offline,
     _not_found,
 )
 """Kinds of page, in the order of the site."""

@@ -10,7 +10,6 @@ import math
 import re
 import tempfile
 import unicodedata
-import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -507,19 +506,6 @@ def variants(sheet: Sheet, printing: Printing) -> tuple[Variant, ...]:
         for print_ in printing.prints
         for paper in printing.papers
     )
-
-
-def bundled(files: Mapping[str, bytes]) -> bytes:
-    """A zip of files by name, with the same bytes for the same files: no time, no owner."""
-    into = io.BytesIO()
-    with zipfile.ZipFile(into, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in sorted(files.items()):
-            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.create_system = 3
-            entry.external_attr = 0o644 << 16
-            archive.writestr(entry, data)
-    return into.getvalue()
 
 
 # -------------------------------------------------------------------------------- checks

@@ -561,7 +561,49 @@ _ON_HEADERS = (
 BY_HEADERS = frozenset(one.id for one in _ON_HEADERS)
 """Rules by which `handrail audit --headers` looks at the answers of a host."""
 
-RULES: Mapping[str, Rule] = {one.id: one for one in (*_ON_FILES, *_ON_HEADERS)}
+_ON_COPIES = (
+    # 28: the signed list
+    Rule(
+        "no-list",
+        28,
+        "Build the site again: each site of Handrail has a list of its files, manifest.txt.",
+    ),
+    Rule(
+        "not-signed",
+        28,
+        "If it is yours, run `handrail sign` and publish it again. If it is a copy of yours, "
+        "ask whoever made it to copy manifest.txt.minisig too.",
+    ),
+    Rule(
+        "bad-signature",
+        28,
+        "Do not hand this copy on. Check that the key is the one that belongs to this site; "
+        "if it is, somebody else has made this copy.",
+    ),
+    Rule(
+        "changed-file",
+        28,
+        "Copy the file anew from the original. If you have changed it yourself, change "
+        "content/ instead, build and sign again.",
+        {
+            "cloudflare": "Switch off whatever changes pages on the way, such as Email Address "
+            "Obfuscation, Rocket Loader and Web Analytics; then publish again.",
+            "netlify": "Switch off post processing; then publish again.",
+        },
+    ),
+    Rule("missing-file", 28, "Copy the file anew from the original, or publish again."),
+    Rule("added-file", 28, "Delete it; nobody has signed what it says."),
+    Rule(
+        "leads-away",
+        28,
+        "Take the redirection out of the host's settings; a copy must answer by itself.",
+    ),
+)
+
+BY_VERIFY = frozenset(one.id for one in _ON_COPIES)
+"""Rules by which `handrail verify` compares a copy with its signed list."""
+
+RULES: Mapping[str, Rule] = {one.id: one for one in (*_ON_FILES, *_ON_HEADERS, *_ON_COPIES)}
 
 HOSTS = (
     *("apache", "caddy", "cloudflare", "codeberg", "github", "gitlab", "ipfs", "netlify"),

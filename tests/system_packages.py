@@ -14,11 +14,16 @@ WANTED = {
     "chromium": "chromium",
     "firefox-esr": "firefox-esr",
     "git": "git",
+    "minisign": "minisign",
     "nginx": "nginx-light",
     "openssl": "openssl",
     "pdfinfo": "poppler-utils",
     "pdftotext": "poppler-utils",
     "pdftoppm": "poppler-utils",
+    "rclone": "rclone",
+    "rsync": "rsync",
+    "s3cmd": "s3cmd",
+    "sshd": "openssh-server",
     "tor": "tor",
 }
 """Program → the Debian package that has it."""

@@ -198,6 +198,7 @@ def test_another_machine_builds_the_same_bytes(built_site: Path, tmp_path: Path)
 
     assert result.returncode == 0, result.stderr.decode()
     ours, theirs = files(built_site), files(root / "site")
+    assert {"manifest.txt", "en/offline.zip", "ru/offline.zip"} <= set(ours)
     assert list(ours) == list(theirs)
     assert [name for name in ours if ours[name] != theirs[name]] == []
     assert {mode for data, mode, _ in ours.values() if data} == {0o644}

@@ -31,7 +31,7 @@ from hypothesis import strategies as st
 from PIL import Image
 from test_sheets import content, worksheet
 
-from generator import paper
+from generator import archive, paper
 from generator.build import printed
 from generator.catalog import Catalog, load_catalog
 from generator.content import Content
@@ -512,8 +512,8 @@ def test_a_zip_holds_every_sheet_and_nothing_about_its_making(shelf: Shelf) -> N
 def test_a_zip_has_the_same_bytes_in_whatever_order_files_come() -> None:
     some = {"b.pdf": b"two", "a.pdf": b"one"}
 
-    assert paper.bundled(some) == paper.bundled(dict(reversed(some.items())))
-    assert paper.bundled(some) != paper.bundled({**some, "a.pdf": b"three"})
+    assert archive.bundled(some) == archive.bundled(dict(reversed(some.items())))
+    assert archive.bundled(some) != archive.bundled({**some, "a.pdf": b"three"})
 
 
 def test_pictures_are_small_grey_and_hold_nothing_else(shelf: Shelf) -> None:
