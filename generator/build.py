@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePath
 
-from filelock import FileLock
-
 from generator import collector, engines, glossary, paper, publish, reviews
 from generator.audit import audit
 from generator.calls import calls, hidden
@@ -28,6 +26,7 @@ from generator.content import Content, load
 from generator.directory import SHELL, listed, published, stamped
 from generator.finding import filter_rules
 from generator.inventory import inventory_faults
+from generator.locking import staying
 from generator.pages import NOT_FOUND, Renderer, Staged, markdown, pages, root_page, stamps
 from generator.pocket import pockets
 from generator.policy import content_policy
@@ -108,7 +107,7 @@ def build(
         return refused
     staging = root / "build"
     staging.mkdir(exist_ok=True)
-    with collector.paused(), FileLock(staging / ".lock"):
+    with collector.paused(), staying(staging / ".lock"):
         content, catalogs, problems = checked(folder)
         if content is None or problems:
             return problems

@@ -25,7 +25,7 @@ MODULES = {
 LAYERS = (
     (
         *("problems", "fields", "phones", "phrases", "clock", "collector", "markup", "policy"),
-        *("expressions", "public_holidays", "codes", "distance", "qr"),
+        *("expressions", "public_holidays", "codes", "distance", "qr", "locking"),
     ),
     ("words_en", "words_ru", "tone", "windows", "handwritten", "texts", "rules"),
     ("wording",),
@@ -72,7 +72,7 @@ GATEWAYS = {
     "holidays": {"public_holidays"},
     "jinja2": {"pages"},
     "markupsafe": {"pages"},
-    "filelock": {"build"},
+    "filelock": {"locking"},
     "snowballstemmer": {"glossary"},
     "pypdf": {"texts"},
     "segno": {"qr"},
