@@ -26,6 +26,7 @@ from generator.content import Content, load
 from generator.directory import SHELL, listed, published, stamped
 from generator.finding import filter_rules
 from generator.inventory import inventory_faults
+from generator.leftovers import replaced, sweep
 from generator.locking import staying
 from generator.pages import NOT_FOUND, Renderer, Staged, markdown, pages, root_page, stamps
 from generator.pocket import pockets
@@ -108,6 +109,7 @@ def build(
     staging = root / "build"
     staging.mkdir(exist_ok=True)
     with collector.paused(), staying(staging / ".lock"):
+        sweep(folder, staging)
         content, catalogs, problems = checked(folder)
         if content is None or problems:
             return problems
@@ -216,7 +218,9 @@ def update_catalogs(content: Content, folder: Path, locale: str) -> Iterator[str
         path = folder / "translations" / locale / f"{domain}.po"
         text = path.read_text("utf-8") if path.is_file() else ""
         forget = domain == "referrals"  # a service that became private leaves no trace
-        _write_changed(path, updated_po(text, some, locale, forget))
+        updated = updated_po(text, some, locale, forget)
+        if updated != text or not path.is_file():
+            replaced(path, updated.encode())
         catalog, _ = load_catalog(folder, locale)
         done = sum(catalog.find(domain, m.context, m.text) is not None for m in some)
         yield f"{folder.name}/translations/{locale}/{path.name}: {done} of {len(some)} translated"

@@ -20,14 +20,15 @@ def staying(path: Path) -> FileLock:
 
 
 @contextmanager
-def alone(folder: Path) -> Iterator[None]:
+def alone(folder: Path, wait: bool = True) -> Iterator[None]:
     """Wait until no other process is in here with the same folder.
 
     The folder itself is locked, so nothing is written into it. Where the file system cannot
-    do that, nobody waits. Windows locks no folders: a file stands in there meanwhile.
+    do that, nobody waits. Windows locks no folders: a file stands in there meanwhile. Without
+    `wait`, an `OSError` says that another is in here.
     """
     if os.name == "nt":
-        with FileLock(folder / ".handrail.lock"):
+        with FileLock(folder / ".handrail.lock", timeout=-1 if wait else 0):
             yield
         return
     import fcntl  # Windows has none
@@ -35,7 +36,7 @@ def alone(folder: Path) -> Iterator[None]:
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX)
+            fcntl.flock(descriptor, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
         except OSError as error:
             if error.errno not in _UNKNOWN:
                 raise

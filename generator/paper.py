@@ -8,7 +8,6 @@ import io
 import json
 import math
 import re
-import tempfile
 import unicodedata
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -24,6 +23,7 @@ from generator.blocks import CardBlock
 from generator.catalog import direction, ui_messages
 from generator.content import Entry
 from generator.fields import Text
+from generator.leftovers import copy_aside
 from generator.models import Pack, Paper, Print, Printing, Worksheet
 from generator.pocket import paragraphs, said
 from generator.problems import Problem
@@ -378,12 +378,11 @@ def booklet(pages: bytes, pack: Pack, locale: str, press: Press) -> bytes:
     }
 
     def made() -> bytes:
-        with tempfile.TemporaryDirectory() as name:
-            folder = Path(name)
+        with copy_aside() as folder:
             (folder / "pages.pdf").write_bytes(pages)
             main = folder / "booklet.typ"
             main.write_bytes((TEMPLATES / "booklet.typ").read_bytes())
-            compiler = typst.Compiler(str(main), root=name, font_paths=_fonts())
+            compiler = typst.Compiler(str(main), root=str(folder), font_paths=_fonts())
             inputs = {"data": json.dumps(data, ensure_ascii=False)}
             printed = compiler.compile(format="pdf", pdf_tags=False, sys_inputs=inputs)
         assert isinstance(printed, bytes)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path, PurePath
-from tempfile import TemporaryDirectory
 
 from generator.content import Content, load
+from generator.leftovers import copy_aside, replaced
+from generator.locking import alone
 from generator.problems import Problem
 
 
@@ -16,8 +17,8 @@ def tried(folder: Path, files: Mapping[PurePath, bytes]) -> tuple[Content | None
 
     Names are paths beside the folder. Tried on a copy: nothing of the folder is touched.
     """
-    with TemporaryDirectory() as aside:
-        copy = Path(aside) / folder.name
+    with copy_aside() as aside:
+        copy = aside / folder.name
         shutil.copytree(folder, copy)
         for name, data in files.items():
             (copy.parent / name).parent.mkdir(parents=True, exist_ok=True)
@@ -35,31 +36,22 @@ def saved(folder: Path, files: Mapping[PurePath, bytes], holds: Callable[[Conten
     content, problems = tried(folder, files)
     if content is None or problems or not holds(content):
         return False
-    before = {
-        name: path.read_bytes() if (path := folder.parent / name).exists() else None
-        for name in files
-    }
-    done: list[PurePath] = []
-    try:
-        for name, data in files.items():
-            (folder.parent / name).parent.mkdir(parents=True, exist_ok=True)
-            _replaced(folder.parent / name, data)
-            done.append(name)
-    except OSError:
-        for name in done:
-            old = before[name]
-            if old is None:
-                (folder.parent / name).unlink()
-            else:
-                _replaced(folder.parent / name, old)
-        raise
+    with alone(folder):
+        before = {
+            name: path.read_bytes() if (path := folder.parent / name).exists() else None
+            for name in files
+        }
+        done: list[PurePath] = []
+        try:
+            for name, data in files.items():
+                replaced(folder.parent / name, data)
+                done.append(name)
+        except OSError:
+            for name in done:
+                old = before[name]
+                if old is None:
+                    (folder.parent / name).unlink()
+                else:
+                    replaced(folder.parent / name, old)
+            raise
     return True
-
-
-def _replaced(path: Path, data: bytes) -> None:
-    """Write a whole file or nothing of it."""
-    aside = path.with_name(f".{path.name}.new")
-    aside.write_bytes(data)
-    if path.exists():
-        shutil.copymode(path, aside)
-    aside.replace(path)

@@ -27,7 +27,7 @@ LAYERS = (
         *("problems", "fields", "phones", "phrases", "clock", "collector", "markup", "policy"),
         *("expressions", "public_holidays", "codes", "distance", "qr", "locking"),
     ),
-    ("words_en", "words_ru", "tone", "windows", "handwritten", "texts", "rules"),
+    ("words_en", "words_ru", "tone", "windows", "handwritten", "texts", "rules", "leftovers"),
     ("wording",),
     ("source", "blocks"),
     ("catalog", "models", "editing"),

@@ -402,7 +402,7 @@ def test_whole_file_takes_the_place_of_the_old_one(folder: Path) -> None:
 
 
 def test_what_the_computer_refuses_is_said_and_nothing_changed(folder: Path) -> None:
-    (folder / "substances/.velvet.yaml.new").mkdir()
+    (folder / "substances/.velvet.yaml.handrail-new").mkdir()
     before = texts(folder)
 
     result = review("velvet")
