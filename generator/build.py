@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path, PurePath
 
 from generator import collector, engines, glossary, paper, publish, reviews
+from generator.attachments import Published, used
 from generator.audit import audit
 from generator.calls import calls, hidden
 from generator.catalog import (
@@ -21,7 +22,7 @@ from generator.catalog import (
     ui_messages,
     updated_po,
 )
-from generator.checks import check, linter, translation_faults
+from generator.checks import attached_faults, check, linter, translation_faults
 from generator.content import Content, load
 from generator.directory import SHELL, listed, published, stamped
 from generator.finding import filter_rules
@@ -68,7 +69,7 @@ def checked(folder: Path) -> tuple[Content | None, dict[str, Catalog], list[Prob
     content, problems = load(folder)
     if content is None:
         return None, {}, problems
-    problems += [*check(content), *inventory_faults(content)]
+    problems += [*check(content), *inventory_faults(content), *attached_faults(content)]
     catalogs: dict[str, Catalog] = {}
     for language in content.site.model.languages:
         catalogs[language.locale], faults = load_catalog(folder, language.locale)
@@ -157,7 +158,7 @@ def _files(
         locale: _stage(root, contents[locale], catalogs[locale], made, prefix)
         for locale in catalogs
     }
-    files = _shared(root, contents, catalogs, prefix)
+    files = {**_shared(root, contents, catalogs, prefix), **dropped(content)}
     problems: list[Problem] = []
     store = paper.Store(root / "build" / "sheets")
     for i, locale in enumerate(catalogs):
@@ -188,6 +189,13 @@ def _files(
         with collector.swept():
             files |= _language(html, contents.pop(locale), catalogs[locale], made.pop(locale))
     return files
+
+
+def dropped(content: Content) -> dict[str, bytes]:
+    """Pictures and PDFs that an editor has dropped in and pages show, by their name in the site."""
+    shown = used((page.body for page in content.pages), content.attachments)
+    made = [one.made for one in shown.values()]
+    return {one.name: one.data for one in made if isinstance(one, Published)}
 
 
 def translated(content: Content, catalogs: Mapping[str, Catalog]) -> Iterator[str]:

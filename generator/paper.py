@@ -25,6 +25,7 @@ from generator.content import Entry
 from generator.fields import Text
 from generator.leftovers import copy_aside
 from generator.models import Pack, Paper, Print, Printing, Worksheet
+from generator.pictures import small
 from generator.pocket import paragraphs, said
 from generator.problems import Problem
 from generator.qr import modules
@@ -401,19 +402,9 @@ def picture(sheet: Sheet, press: Press) -> bytes:
         ppi = PICTURE_SIZE[0] * 1.5 / 8.27
         printed = _compiler("sheet.typ").compile(format="png", ppi=ppi, sys_inputs=inputs)
         assert printed is not None
-        return _small(printed if isinstance(printed, bytes) else printed[0])
+        return small(printed if isinstance(printed, bytes) else printed[0], PICTURE_SIZE)
 
     return press.store.get(_key("picture", press.said(sheet)), made)
-
-
-def _small(png: bytes) -> bytes:
-    from PIL import Image  # here, so that `handrail sheet` does not wait for it
-
-    with Image.open(io.BytesIO(png)) as image:
-        grey = image.convert("L").resize(PICTURE_SIZE, Image.Resampling.LANCZOS)
-    into = io.BytesIO()
-    grey.quantize(16).save(into, "PNG", optimize=True)
-    return into.getvalue()
 
 
 # ------------------------------------------------------------------------------- pockets

@@ -6,10 +6,13 @@ import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path, PurePath
 
+from generator.attachments import FOLDERS
 from generator.content import Content, load
 from generator.leftovers import copy_aside, replaced
 from generator.locking import alone
 from generator.problems import Problem
+
+_DROPPED = tuple(ending for endings in FOLDERS.values() for ending in endings)
 
 
 def tried(folder: Path, files: Mapping[PurePath, bytes]) -> tuple[Content | None, list[Problem]]:
@@ -19,11 +22,19 @@ def tried(folder: Path, files: Mapping[PurePath, bytes]) -> tuple[Content | None
     """
     with copy_aside() as aside:
         copy = aside / folder.name
-        shutil.copytree(folder, copy)
+        shutil.copytree(folder, copy, copy_function=_copied)
         for name, data in files.items():
             (copy.parent / name).parent.mkdir(parents=True, exist_ok=True)
             (copy.parent / name).write_bytes(data)
         return load(copy)
+
+
+def _copied(old: str, new: str) -> None:
+    """Copy a file; of pictures and PDFs the name alone, for nobody looks into those here."""
+    if Path(old).suffix.lower() in _DROPPED:
+        Path(new).touch()
+    else:
+        shutil.copy2(old, new)
 
 
 def saved(folder: Path, files: Mapping[PurePath, bytes], holds: Callable[[Content], bool]) -> bool:

@@ -408,7 +408,7 @@ def test_what_the_computer_refuses_is_said_and_nothing_changed(folder: Path) -> 
     result = review("velvet")
 
     assert result.exit_code == 1
-    assert result.stderr.endswith(".velvet.yaml.new: Is a directory\n")
+    assert result.stderr.endswith(".velvet.yaml.handrail-new: Is a directory\n")
     assert texts(folder) == before
 
 
