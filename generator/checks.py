@@ -596,11 +596,10 @@ def page_faults(content: Content) -> Iterator[Problem]:
         dropped = list(mentions(page.body))
         for mention in dropped:
             yield from _mention_fault(content, page, mention)
-        spans = {mention.end for mention in dropped}
         for found in _LINK.finditer(page.body):
-            if found.end() not in spans and not _unread(
-                content, found["target"].partition(".md")[0]
-            ):
+            if any(one.start <= found.start() < one.end for one in dropped):
+                continue
+            if not _unread(content, found["target"].partition(".md")[0]):
                 yield from _link_fault(page, found, addresses)
         shown = {match.start() for match in FACT_LINE.finditer(page.body)}
         for found in FACT_LINE.finditer(page.body):

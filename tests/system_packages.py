@@ -15,6 +15,7 @@ WANTED = {
     "pdfinfo": "poppler-utils",
     "pdftotext": "poppler-utils",
     "pdftoppm": "poppler-utils",
+    "qpdf": "qpdf",
 }
 """Program → the Debian package that has it."""
 FONT = ("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf", "fonts-dejavu-core")
