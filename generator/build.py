@@ -10,8 +10,6 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path, PurePath
 
-from filelock import FileLock
-
 from generator import (
     archive,
     collector,
@@ -24,6 +22,7 @@ from generator import (
     reviews,
 )
 from generator.abroad import numbers
+from generator.attachments import Published, used
 from generator.audit import audit
 from generator.calls import calls, hidden
 from generator.catalog import (
@@ -35,12 +34,14 @@ from generator.catalog import (
     ui_messages,
     updated_po,
 )
-from generator.checks import check, linter, translation_faults
+from generator.checks import attached_faults, check, linter, translation_faults
 from generator.compressing import compressed
 from generator.content import Content, load
 from generator.directory import SHELL, listed, published, stamped
 from generator.finding import filter_rules
 from generator.inventory import inventory_faults
+from generator.leftovers import replaced, sweep
+from generator.locking import staying
 from generator.models import Site
 from generator.pages import NOT_FOUND, Renderer, Staged, markdown, pages, root_page, stamps
 from generator.pocket import pockets
@@ -82,7 +83,7 @@ def checked(folder: Path) -> tuple[Content | None, dict[str, Catalog], list[Prob
     content, problems = load(folder)
     if content is None:
         return None, {}, problems
-    problems += [*check(content), *inventory_faults(content)]
+    problems += [*check(content), *inventory_faults(content), *attached_faults(content)]
     catalogs: dict[str, Catalog] = {}
     for language in content.site.model.languages:
         catalogs[language.locale], faults = load_catalog(folder, language.locale)
@@ -124,7 +125,8 @@ def build(
         return refused
     staging = root / "build"
     staging.mkdir(exist_ok=True)
-    with collector.paused(), FileLock(staging / ".lock"):
+    with collector.paused(), staying(staging / ".lock"):
+        sweep(folder, staging)
         content, catalogs, problems = checked(folder)
         if content is None or problems:
             return problems
@@ -144,6 +146,7 @@ def build(
             return files
         if compress:
             files |= compressed(files)
+        files = manifest.with_manifest(files)
         problems = publish.publish(
             files, out, partial(audit, lint=linter(content), abroad=numbers(content))
         )
@@ -176,7 +179,7 @@ def _files(
         locale: _stage(root, contents[locale], catalogs[locale], made, prefix)
         for locale in catalogs
     }
-    files = _shared(root, contents, catalogs, prefix)
+    files = {**_shared(root, contents, catalogs, prefix), **dropped(content)}
     tops = {one: root_page({one: contents[one]}, {one: catalogs[one]}) for one in catalogs}
     heavy = {name for one in contents.values() for name in _heavy(one)}
     problems: list[Problem] = []
@@ -208,7 +211,14 @@ def _files(
         html = config.with_suffix("") / "html"
         with collector.swept():
             files |= _language(html, contents.pop(locale), catalogs[locale], made.pop(locale))
-    return manifest.with_manifest(_with_kits(files, tops, heavy))
+    return _with_kits(files, tops, heavy)
+
+
+def dropped(content: Content) -> dict[str, bytes]:
+    """Pictures and PDFs that an editor has dropped in and pages show, by their name in the site."""
+    shown = used((page.body for page in content.pages), content.attachments)
+    made = [one.made for one in shown.values()]
+    return {one.name: one.data for one in made if isinstance(one, Published)}
 
 
 def _with_consent(content: Content, today: str | None) -> Content:
@@ -254,7 +264,9 @@ def update_catalogs(
         path = folder / "translations" / locale / f"{domain}.po"
         text = path.read_text("utf-8") if path.is_file() else ""
         forget = domain == "referrals"  # a service that became private leaves no trace
-        _write_changed(path, updated_po(text, some, locale, forget))
+        updated = updated_po(text, some, locale, forget)
+        if updated != text or not path.is_file():
+            replaced(path, updated.encode())
         catalog, _ = load_catalog(folder, locale)
         done = sum(catalog.find(domain, m.context, m.text) is not None for m in some)
         yield f"{folder.name}/translations/{locale}/{path.name}: {done} of {len(some)} translated"

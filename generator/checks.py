@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any
 
 from generator import hours, meetings, public_holidays
+from generator.attachments import Attachment, Mention, mentions, used
 from generator.blocks import ChecklistBlock, DirectoryBlock, FactBlock, Mark, TimelineBlock
 from generator.catalog import Catalog, known_locale
 from generator.codes import ALPHABET, code
@@ -29,6 +30,7 @@ from generator.models import Citation, Fact, Reference
 from generator.phones import possible
 from generator.problems import Problem, did_you_mean
 from generator.source import Location
+from generator.texts import UnreadableError, of_pdf
 from generator.wording import Finding, doubts, findings
 
 Check = Callable[[Content], Iterator[Problem]]
@@ -591,7 +593,12 @@ def page_faults(content: Content) -> Iterator[Problem]:
     """Find broken links, unknown facts and raw HTML in hand-written pages."""
     addresses, facts = set(content.addresses()), content.fact_table()
     for page in content.pages:
+        dropped = list(mentions(page.body))
+        for mention in dropped:
+            yield from _mention_fault(content, page, mention)
         for found in _LINK.finditer(page.body):
+            if any(one.start <= found.start() < one.end for one in dropped):
+                continue
             if not _unread(content, found["target"].partition(".md")[0]):
                 yield from _link_fault(page, found, addresses)
         shown = {match.start() for match in FACT_LINE.finditer(page.body)}
@@ -614,6 +621,72 @@ def page_faults(content: Content) -> Iterator[Problem]:
         for found in _TAG.finditer(page.body):
             yield _in_page(
                 page, found.start(), "HTML is not allowed in a page", "use Markdown instead"
+            )
+
+
+def _mention_fault(content: Content, page: Page, mention: Mention) -> Iterator[Problem]:
+    """Find pictures without words, and pictures and files that are not there."""
+    folder = "images" if mention.is_picture else "files"
+    known = {name for name in content.attachments if name.startswith(f"{folder}/")}
+    if not mention.text:
+        yield _in_page(
+            page,
+            mention.start,
+            "a picture without words" if mention.is_picture else "a link without words",
+            "say between the brackets what it shows, for whoever does not see it"
+            if mention.is_picture
+            else "say between the brackets what the file is",
+        )
+    if mention.name not in known:
+        noun = "picture" if mention.is_picture else "file"
+        yield _in_page(
+            page,
+            mention.at,
+            f"there is no {noun} {mention.name!r}",
+            did_you_mean(mention.name, known)
+            or f"put the {noun} into {content.site.source.path.parent.name}/{folder}/",
+        )
+
+
+def attached_faults(content: Content) -> Iterator[Problem]:
+    """Find pictures and PDFs on pages that cannot be published, and words in them that must not."""
+    lint = linter(content)
+    for attachment in used((p.body for p in content.pages), content.attachments).values():
+        made = attachment.made
+        if isinstance(made, Problem):
+            yield made
+        elif not attachment.is_picture:
+            yield from _pdf_faults(attachment, made.data, content.source_locale, lint)
+
+
+def _pdf_faults(
+    attachment: Attachment, data: bytes, locale: str, lint: Linter
+) -> Iterator[Problem]:
+    """What the language linter finds in a PDF; the line is the page."""
+    try:
+        read = list(of_pdf(data))
+    except UnreadableError:
+        hint = "export it again as PDF"
+        yield Problem(attachment.shown, 1, 1, "this PDF cannot be read", hint)
+        return
+    for said in read:
+        for finding in lint(said.text, said.locale or locale, said.title):
+            yield Problem(attachment.shown, said.line, 1, told(finding), finding.hint)
+
+
+def unused_attachments(content: Content) -> Iterator[Problem]:
+    """Find pictures and PDFs that no page shows: they are not published."""
+    shown = used((page.body for page in content.pages), content.attachments)
+    for name, one in content.attachments.items():
+        if name not in shown:
+            yield Problem(
+                one.shown,
+                1,
+                1,
+                "no page shows this",
+                f"write ![What it shows]({name}) into a page, or take it away"
+                if one.is_picture
+                else f"write [What it is]({name}) into a page, or take it away",
             )
 
 
@@ -877,7 +950,12 @@ def doubtful_hours(content: Content) -> Iterator[Problem]:
         )
 
 
-WARNINGS: tuple[Check, ...] = (uncited_references, doubtful_sentences, doubtful_hours)
+WARNINGS: tuple[Check, ...] = (
+    uncited_references,
+    doubtful_sentences,
+    doubtful_hours,
+    unused_attachments,
+)
 
 # ---------------------------------------------------------------- translations
 

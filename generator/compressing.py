@@ -46,3 +46,30 @@ def _gzip(data: bytes) -> bytes:
     body = squeezing.compress(data) + squeezing.flush()
     size = len(data) & 0xFFFFFFFF
     return _HEAD + body + zlib.crc32(data).to_bytes(4, "little") + size.to_bytes(4, "little")
+
+
+class DamagedError(Exception):
+    """What should be compressed is not, or is cut off."""
+
+
+def gunzipped(data: bytes, most: int) -> bytes:
+    """The first `most` + 1 bytes of what gzip has compressed; raises `DamagedError`."""
+    try:
+        return zlib.decompressobj(wbits=zlib.MAX_WBITS | 16).decompress(data, most + 1)
+    except zlib.error as error:
+        raise DamagedError from error
+
+
+def unbrotlied(data: bytes, most: int) -> bytes:
+    """The first `most` + 1 bytes of what brotli has compressed; raises `DamagedError`."""
+    unpacker = brotli.Decompressor()
+    try:
+        out = bytearray(unpacker.process(data, output_buffer_limit=most + 1))
+        while len(out) <= most and not unpacker.is_finished():
+            piece = unpacker.process(b"", output_buffer_limit=most + 1)
+            if not piece:
+                break
+            out += piece
+    except brotli.error as error:
+        raise DamagedError from error
+    return bytes(out[: most + 1])

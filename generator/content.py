@@ -6,7 +6,7 @@ import re
 import types
 import typing
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from pathlib import Path, PurePath
 from typing import Any, Generic, TypeVar
@@ -14,6 +14,8 @@ from typing import Any, Generic, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from generator.attachments import FOLDERS as DROPPED
+from generator.attachments import Attachment, attachments
 from generator.blocks import KINDS
 from generator.fields import Model, Review, Text
 from generator.models import (
@@ -100,6 +102,8 @@ class Content:
     shelf: Entry[Shelf]
     pages: tuple[Page, ...]
     """In every language; `pages_in` picks."""
+    attachments: Mapping[str, Attachment] = field(default_factory=dict)
+    """Pictures and PDFs that were dropped in, by the name that pages use."""
     unread: frozenset[str] = frozenset()
     """Ids that stand in faulty records: not here, and yet not unknown."""
 
@@ -366,6 +370,7 @@ def load(folder: Path) -> tuple[Content | None, list[Problem]]:
             unread.add(path.stem.partition(".")[0])
         else:
             pages.append(page)
+    dropped = attachments(folder, problems)
     problems = sorted([*problems, *_strangers(folder)])
     listed: dict[str, Any] = {
         name: tuple(sorted(found, key=lambda entry: getattr(entry.model, "order", 0)))
@@ -378,6 +383,7 @@ def load(folder: Path) -> tuple[Content | None, list[Problem]]:
         Content(
             locale=source_locale,
             pages=tuple(pages),
+            attachments=dropped,
             unread=frozenset(unread),
             **(single | listed),
         ),
@@ -505,7 +511,7 @@ def _files(folder: Path, content: Path, suffix: str, problems: list[Problem]) ->
 
 def _strangers(folder: Path) -> Iterator[Problem]:
     """Files at the top of the folder that nothing reads, such as a misspelt name."""
-    known = {f"{name}.yaml" for name in SINGLE} | {*FOLDERS, *OTHER_FOLDERS, *SPLIT}
+    known = {f"{name}.yaml" for name in SINGLE} | {*FOLDERS, *OTHER_FOLDERS, *DROPPED, *SPLIT}
     for path in sorted(folder.iterdir()):
         if path.name not in known and not path.name.startswith("."):
             yield Problem(

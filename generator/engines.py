@@ -12,6 +12,7 @@ import os
 import re
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from importlib.util import find_spec
@@ -49,16 +50,7 @@ def _mkdocs(config_file: Path) -> list[str]:
 
 
 def _zensical(config_file: Path) -> list[str]:
-    return [
-        sys.executable,
-        "-P",
-        "-m",
-        "zensical",
-        "build",
-        "--clean",
-        "--config-file",
-        str(config_file),
-    ]
+    return [*_mkdocs(config_file), "zensical"]
 
 
 ENGINES: Mapping[str, tuple[str, Callable[[Path], list[str]], bool]] = {
@@ -84,17 +76,22 @@ def run(engine: str, config_files: list[Path], done: Callable[[Path], None]) -> 
     _, command, side_by_side = ENGINES[engine]
 
     def one(config_file: Path) -> tuple[Path, str]:
-        # S603: the command is our own, its argument a path that this program has just written
-        result = subprocess.run(  # noqa: S603
-            command(config_file),
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            errors="replace",
-            env={**os.environ, "PYTHONUTF8": "1", "NO_MKDOCS_2_WARNING": "1"},
-            check=False,
-        )
+        watched, kept_open = os.pipe()  # an engine ends when this program does: see `_main`
+        try:
+            # S603: the command is our own, its argument a path that this program has written
+            result = subprocess.run(  # noqa: S603
+                command(config_file),
+                stdin=watched,
+                capture_output=True,
+                text=True,
+                encoding="utf-8",
+                errors="replace",
+                env={**os.environ, "PYTHONUTF8": "1", "NO_MKDOCS_2_WARNING": "1"},
+                check=False,
+            )
+        finally:
+            os.close(watched)
+            os.close(kept_open)
         done(config_file)
         said = re.sub(r"\x1b\[[0-9;]*m", "", result.stdout + result.stderr).strip()
         return config_file, (said or f"exit status {result.returncode}") * bool(result.returncode)
@@ -127,5 +124,35 @@ def build_with_mkdocs(config_file: Path) -> None:
         gc.enable()
 
 
+def build_with_zensical(config_file: Path, started: list[subprocess.Popen[bytes]]) -> int:
+    """Run Zensical, which is a program of its own; it stands in `started` while it runs."""
+    options = ["build", "--clean", "--config-file", str(config_file)]
+    # S603: the command is our own, as in `run`
+    process = subprocess.Popen([sys.executable, "-P", "-m", "zensical", *options])  # noqa: S603
+    started.append(process)
+    return process.wait()
+
+
+def _main(config_file: Path, engine: str) -> int:
+    """Run one engine, which ends at once when the program that asked for it has ended.
+
+    A build that is killed would else leave its engines writing on, into the folder that the
+    next build reads: its site could be a mixture of both.
+    """
+    started: list[subprocess.Popen[bytes]] = []
+
+    def watch() -> None:
+        os.read(0, 1)  # nothing is ever written there: this returns when the writer is gone
+        for process in started:
+            process.kill()
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
+    if engine == "zensical":
+        return build_with_zensical(config_file, started)
+    build_with_mkdocs(config_file)
+    return 0
+
+
 if __name__ == "__main__":
-    build_with_mkdocs(Path(sys.argv[1]))
+    sys.exit(_main(Path(sys.argv[1]), *sys.argv[2:] or ("mkdocs",)))

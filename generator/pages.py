@@ -16,6 +16,7 @@ from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined, p
 from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
+from generator.attachments import Mention, Published, mentions
 from generator.blocks import ChecklistBlock
 from generator.catalog import (
     Catalog,
@@ -380,12 +381,41 @@ class Renderer:
         def fact(match: re.Match[str]) -> str:
             return f"\n{macro(self._facts[match['name']], match['name'])}\n"
 
-        text = _OUTGOING.sub(r'\g<0>{ rel="noreferrer" }', str(body))
+        text = self._shown(str(body))
+        text = _OUTGOING.sub(r'\g<0>{ rel="noreferrer" }', text)
         return Markup(FACT_LINE.sub(fact, text))
+
+    def _shown(self, body: str) -> str:
+        """A hand-written page with its pictures, and links to its PDFs."""
+        pieces, at = [], 0
+        for mention in mentions(body):
+            attachment = self.content.attachments.get(mention.name)
+            made = attachment.made if attachment else None
+            if not isinstance(made, Published):
+                continue  # a check has said so
+            shown = _dropped(mention, made)
+            pieces += [body[at : mention.start], shown]
+            at = mention.end
+        return "".join([*pieces, body[at:]])
 
     def _joined(self, items: Iterable[str]) -> Markup:
         parts = [escape(self._finalize(item)) for item in items]
         return Markup(comma_list(parts, self.content.locale))
+
+
+def _dropped(mention: Mention, made: Published) -> str:
+    """A picture or a link in HTML, for a page that stands right below its language."""
+    if not mention.is_picture:
+        # its words stay Markdown, which is turned where it stands
+        return str(Markup('<a href="../{}">').format(made.name)) + mention.text + "</a>"
+    words = Markup(_MARKS.sub(lambda match: f"&#{ord(match[0])};", mention.text))
+    picture = Markup('<img src="../{}" width="{}" height="{}" loading="lazy" alt="{}">').format(
+        made.name, made.width, made.height, words
+    )
+    if not mention.caption:
+        return str(picture)
+    caption = _MARKS.sub(lambda match: f"&#{ord(match[0])};", mention.caption)
+    return f'{picture}<br><span class="small">{caption}</span>'
 
 
 @lru_cache(maxsize=4096)

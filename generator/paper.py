@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-import io
 import json
 import math
 import re
-import tempfile
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -23,7 +21,9 @@ from generator.blocks import CardBlock
 from generator.catalog import direction, ui_messages
 from generator.content import Entry
 from generator.fields import Text
+from generator.leftovers import copy_aside
 from generator.models import Pack, Paper, Print, Printing, Worksheet
+from generator.pictures import small
 from generator.pocket import paragraphs, said
 from generator.problems import Problem
 from generator.qr import modules
@@ -377,12 +377,11 @@ def booklet(pages: bytes, pack: Pack, locale: str, press: Press) -> bytes:
     }
 
     def made() -> bytes:
-        with tempfile.TemporaryDirectory() as name:
-            folder = Path(name)
+        with copy_aside() as folder:
             (folder / "pages.pdf").write_bytes(pages)
             main = folder / "booklet.typ"
             main.write_bytes((TEMPLATES / "booklet.typ").read_bytes())
-            compiler = typst.Compiler(str(main), root=name, font_paths=_fonts())
+            compiler = typst.Compiler(str(main), root=str(folder), font_paths=_fonts())
             inputs = {"data": json.dumps(data, ensure_ascii=False)}
             printed = compiler.compile(format="pdf", pdf_tags=False, sys_inputs=inputs)
         assert isinstance(printed, bytes)
@@ -401,19 +400,9 @@ def picture(sheet: Sheet, press: Press) -> bytes:
         ppi = PICTURE_SIZE[0] * 1.5 / 8.27
         printed = _compiler("sheet.typ").compile(format="png", ppi=ppi, sys_inputs=inputs)
         assert printed is not None
-        return _small(printed if isinstance(printed, bytes) else printed[0])
+        return small(printed if isinstance(printed, bytes) else printed[0], PICTURE_SIZE)
 
     return press.store.get(_key("picture", press.said(sheet)), made)
-
-
-def _small(png: bytes) -> bytes:
-    from PIL import Image  # here, so that `handrail sheet` does not wait for it
-
-    with Image.open(io.BytesIO(png)) as image:
-        grey = image.convert("L").resize(PICTURE_SIZE, Image.Resampling.LANCZOS)
-    into = io.BytesIO()
-    grey.quantize(16).save(into, "PNG", optimize=True)
-    return into.getvalue()
 
 
 # ------------------------------------------------------------------------------- pockets

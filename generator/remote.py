@@ -6,12 +6,10 @@ import http.client
 import ssl
 import threading
 import time
-import zlib
 from collections.abc import Callable, Iterator, Mapping
 from urllib.parse import quote, urljoin, urlsplit
 
-import brotli
-
+from generator.compressing import DamagedError, gunzipped, unbrotlied
 from generator.copies import FileError, UnreachableError
 
 _SILENT_SECONDS = 30
@@ -126,7 +124,7 @@ class Address:
         except (OSError, http.client.HTTPException) as error:
             self._drop()
             raise UnreachableError(f"the server stopped halfway: {_why(error)}") from None
-        except (zlib.error, brotli.error):
+        except DamagedError:
             raise FileError("this cannot be unpacked") from None
 
     def _connection(self) -> http.client.HTTPConnection:
@@ -158,23 +156,8 @@ def _why(error: BaseException) -> str:
     return getattr(error, "strerror", None) or "it does not speak as a web server"
 
 
-def _gunzipped(data: bytes, most: int) -> bytes:
-    return zlib.decompressobj(wbits=zlib.MAX_WBITS | 16).decompress(data, most + 1)
-
-
-def _unbrotlied(data: bytes, most: int) -> bytes:
-    unpacker = brotli.Decompressor()
-    out = bytearray(unpacker.process(data, output_buffer_limit=most + 1))
-    while len(out) <= most and not unpacker.is_finished():
-        piece = unpacker.process(b"", output_buffer_limit=most + 1)
-        if not piece:
-            break
-        out += piece
-    return bytes(out[: most + 1])
-
-
 _UNPACKED: Mapping[str, Callable[[bytes, int], bytes]] = {
     _PLAIN: lambda data, most: data[: most + 1],
-    "gzip": _gunzipped,
-    "br": _unbrotlied,
+    "gzip": gunzipped,
+    "br": unbrotlied,
 }

@@ -5,10 +5,14 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path, PurePath
-from tempfile import TemporaryDirectory
 
+from generator.attachments import FOLDERS
 from generator.content import Content, load
+from generator.leftovers import copy_aside, replaced
+from generator.locking import alone
 from generator.problems import Problem
+
+_DROPPED = tuple(ending for endings in FOLDERS.values() for ending in endings)
 
 
 def tried(folder: Path, files: Mapping[PurePath, bytes]) -> tuple[Content | None, list[Problem]]:
@@ -16,13 +20,21 @@ def tried(folder: Path, files: Mapping[PurePath, bytes]) -> tuple[Content | None
 
     Names are paths beside the folder. Tried on a copy: nothing of the folder is touched.
     """
-    with TemporaryDirectory() as aside:
-        copy = Path(aside) / folder.name
-        shutil.copytree(folder, copy)
+    with copy_aside() as aside:
+        copy = aside / folder.name
+        shutil.copytree(folder, copy, copy_function=_copied)
         for name, data in files.items():
             (copy.parent / name).parent.mkdir(parents=True, exist_ok=True)
             (copy.parent / name).write_bytes(data)
         return load(copy)
+
+
+def _copied(old: str, new: str) -> None:
+    """Copy a file; of pictures and PDFs the name alone, for nobody looks into those here."""
+    if Path(old).suffix.lower() in _DROPPED:
+        Path(new).touch()
+    else:
+        shutil.copy2(old, new)
 
 
 def saved(folder: Path, files: Mapping[PurePath, bytes], holds: Callable[[Content], bool]) -> bool:
@@ -35,31 +47,22 @@ def saved(folder: Path, files: Mapping[PurePath, bytes], holds: Callable[[Conten
     content, problems = tried(folder, files)
     if content is None or problems or not holds(content):
         return False
-    before = {
-        name: path.read_bytes() if (path := folder.parent / name).exists() else None
-        for name in files
-    }
-    done: list[PurePath] = []
-    try:
-        for name, data in files.items():
-            (folder.parent / name).parent.mkdir(parents=True, exist_ok=True)
-            _replaced(folder.parent / name, data)
-            done.append(name)
-    except OSError:
-        for name in done:
-            old = before[name]
-            if old is None:
-                (folder.parent / name).unlink()
-            else:
-                _replaced(folder.parent / name, old)
-        raise
+    with alone(folder):
+        before = {
+            name: path.read_bytes() if (path := folder.parent / name).exists() else None
+            for name in files
+        }
+        done: list[PurePath] = []
+        try:
+            for name, data in files.items():
+                replaced(folder.parent / name, data)
+                done.append(name)
+        except OSError:
+            for name in done:
+                old = before[name]
+                if old is None:
+                    (folder.parent / name).unlink()
+                else:
+                    replaced(folder.parent / name, old)
+            raise
     return True
-
-
-def _replaced(path: Path, data: bytes) -> None:
-    """Write a whole file or nothing of it."""
-    aside = path.with_name(f".{path.name}.new")
-    aside.write_bytes(data)
-    if path.exists():
-        shutil.copymode(path, aside)
-    aside.replace(path)

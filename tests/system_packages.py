@@ -20,6 +20,7 @@ WANTED = {
     "pdfinfo": "poppler-utils",
     "pdftotext": "poppler-utils",
     "pdftoppm": "poppler-utils",
+    "qpdf": "qpdf",
     "rclone": "rclone",
     "rsync": "rsync",
     "s3cmd": "s3cmd",

@@ -727,7 +727,7 @@ def test_sample_comes_in_whole_and_once(folder: Path, name: str, country: str, c
 def test_files_that_are_new_vanish_again_when_the_disk_refuses(folder: Path) -> None:
     before = everything(folder)
     (folder / "referrals").mkdir()
-    (folder / "referrals" / ".b.yaml.new").mkdir()  # where the second file is prepared
+    (folder / "referrals" / ".b.yaml.handrail-new").mkdir()  # where the second file is prepared
     files = {IMPORTED / "a.yaml": b"cities: []\n", IMPORTED / "b.yaml": b"cities: []\n"}
 
     with pytest.raises(OSError, match=r"b\.yaml"):

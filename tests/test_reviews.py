@@ -402,13 +402,13 @@ def test_whole_file_takes_the_place_of_the_old_one(folder: Path) -> None:
 
 
 def test_what_the_computer_refuses_is_said_and_nothing_changed(folder: Path) -> None:
-    (folder / "substances/.velvet.yaml.new").mkdir()
+    (folder / "substances/.velvet.yaml.handrail-new").mkdir()
     before = texts(folder)
 
     result = review("velvet")
 
     assert result.exit_code == 1
-    assert result.stderr.endswith(".velvet.yaml.new: Is a directory\n")
+    assert result.stderr.endswith(".velvet.yaml.handrail-new: Is a directory\n")
     assert texts(folder) == before
 
 

@@ -178,6 +178,7 @@ def content(*some: Entry[Worksheet], locale: str = "en", country: str = "GB") ->
         worksheets=some or (worksheet(),),
         pages=(),
         unread=frozenset(),
+        attachments={},
         **{name: entry(SINGLE[name], f"content/{name}.yaml", single[name]) for name in SINGLE},
     )
 
