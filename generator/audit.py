@@ -10,24 +10,26 @@ from functools import lru_cache
 from pathlib import Path, PurePath
 from urllib.parse import unquote, urlsplit
 
-from generator import markup
+from generator import markup, wording
 from generator.checks import Linter, told
 from generator.problems import Problem
+from generator.rules import Finding
 from generator.texts import UnreadableError, in_pieces, of_pdf
-from generator.wording import Finding, findings
+from generator.wording import findings
 
 _LINKS = {"a": "href", "link": "href", "img": "src", "area": "href"}
 _FORBIDDEN = {
-    "script": "a script",
-    "style": "an inline style sheet",
-    "iframe": "a frame",
-    "object": "an embedded object",
-    "embed": "an embedded object",
-    "base": "a base address",
-    "video": "a video",
-    "audio": "a sound",
-    "svg": "an SVG picture (Tor Browser at its safest shows none)",
+    "script": ("script", "a script"),
+    "style": ("inline-style", "an inline style sheet"),
+    "iframe": ("embedded", "a frame"),
+    "object": ("embedded", "an embedded object"),
+    "embed": ("embedded", "an embedded object"),
+    "base": ("embedded", "a base address"),
+    "video": ("embedded", "a video"),
+    "audio": ("embedded", "a sound"),
+    "svg": ("svg", "an SVG picture (Tor Browser at its safest shows none)"),
 }
+"""Element → the rule that forbids it, and what it is."""
 _SCHEMES = {"https", "tel", "mailto"}
 _WORDS = {"alt", "title", "placeholder", "aria-label", "value"}
 """Attributes that a reader sees: an address in them asks nobody for anything."""
@@ -39,6 +41,8 @@ _REMOTE = re.compile(r"(?:^|[\0-\x20=,;:'\"(])[/\\]\s*[/\\]|https?:", re.IGNOREC
 
 Link = tuple[int, int, str]
 """Line, column, target."""
+Fault = tuple[int, int, str, str, str]
+"""Line, column, rule, message, hint."""
 
 
 @dataclass
@@ -49,8 +53,7 @@ class Html:
     """Links to files of the site."""
     ids: list[Link] = field(default_factory=list)
     """Lines, columns and names of places that a link can lead to."""
-    faults: list[tuple[int, int, str, str]] = field(default_factory=list)
-    """Line, column, message, hint."""
+    faults: list[Fault] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
     language: str = ""
 
@@ -63,19 +66,24 @@ class Html:
         column += 1
         given = dict(attributes)
         if tag in _FORBIDDEN:
-            self.faults.append((line, column, f"{_FORBIDDEN[tag]} stands in the page", ""))
+            rule, what = _FORBIDDEN[tag]
+            self.faults.append((line, column, rule, f"{what} stands in the page", ""))
         for name, value in attributes:
             if name.startswith("on") or name == "style":
-                self.faults.append((line, column, f"an inline {name} stands in the page", ""))
+                rule = "inline-style" if name == "style" else "inline-handler"
+                self.faults.append((line, column, rule, f"an inline {name} stands in the page", ""))
             if _LINKS.get(tag) != name and name not in _WORDS and _REMOTE.search(value or ""):
-                self.faults.append((line, column, f"{value!r} names another host", ""))
+                self.faults.append(
+                    (line, column, "remote-address", f"{value!r} names another host", "")
+                )
             if name == "id" and value:
                 self.ids.append((line, column, value))
         if tag == "html":
             self.language = given.get("lang") or ""
         if tag == "meta":
             if (given.get("http-equiv") or "").lower() == "refresh":
-                self.faults.append((line, column, "the page leads elsewhere by itself", ""))
+                said = (line, column, "leads-elsewhere", "the page leads elsewhere by itself", "")
+                self.faults.append(said)
             self.seen.add(f"meta {(given.get('http-equiv') or given.get('name') or '').lower()}")
         target = given.get(_LINKS.get(tag, ""))
         if target is not None:
@@ -92,7 +100,7 @@ class Html:
 
     def comment(self, place: markup.Place) -> None:
         """A comment may say who wrote it."""
-        self.faults.append((place[0], place[1] + 1, "a comment stands in the page", ""))
+        self.faults.append((place[0], place[1] + 1, "comment", "a comment stands in the page", ""))
 
     def add(self, piece: Html, before: int) -> None:
         """Take in what was found in a piece, which `before` lines stand before."""
@@ -100,30 +108,35 @@ class Html:
             self.local += [(line + before, column, said) for line, column, said in piece.local]
         if piece.ids:
             self.ids += [(line + before, column, said) for line, column, said in piece.ids]
-        for line, column, message, hint in piece.faults:
-            self.faults.append((line + before, column, message, hint))
+        for line, column, rule, message, hint in piece.faults:
+            self.faults.append((line + before, column, rule, message, hint))
         self.seen |= piece.seen
         self.language = piece.language or self.language
 
 
 def audit(site: Path, name: str, lint: Linter = findings) -> list[Problem]:
-    """Everything wrong with a built site, sorted by place; `name` is shown for its folder."""
+    """Everything that stops a built site from being published, sorted by place."""
+    return sorted({one.problem for one in inspect(site, name, lint)})
+
+
+def inspect(site: Path, name: str, lint: Linter = findings) -> list[Finding]:
+    """Every rule that a folder breaks, sorted by rule and place; `name` is shown for it."""
     files = {path for path in site.rglob("*") if path.is_file()}
     pages = [path for path in files if path.suffix == ".html"]
     pages.sort(key=lambda path: (path.name, path))  # what is alike, one after the other
     parsed: dict[Path, Html] = {}
-    problems: list[Problem] = []
+    found: list[Finding] = []
     words = _Words(lint)
     for path in pages:
         text, shown = path.read_text("utf-8"), _shown(path, site, name)
         parsed[path] = parse(text)
-        problems += _page_faults(parsed[path], shown)
-        problems += words.of_page(text, shown)
+        found += _page_faults(parsed[path], shown)
+        found += words.of_page(text, shown)
     ids = {path: {said for _, _, said in html.ids} for path, html in parsed.items()}
     for path, html in parsed.items():
         if path.name != "404.html":  # its links are absolute: they are read at any depth
-            problems += _broken_links(path, html, ids, files, _shown(path, site, name))
-    problems += _unsafe_styles(site, name)
+            found += _broken_links(path, html, ids, files, _shown(path, site, name))
+    found += _unsafe_styles(site, name)
     pockets: set[Path] = set()
     for path in sorted(path for path in files if path.suffix == ".pdf"):
         if _says_the_same(path):
@@ -132,8 +145,8 @@ def audit(site: Path, name: str, lint: Linter = findings) -> list[Problem]:
             if path.parent in pockets:
                 continue  # the first has all words that their pages have not
             pockets.add(path.parent)
-        problems += words.of_pdf(path.read_bytes(), _shown(path, site, name))
-    return sorted(set(problems))
+        found += words.of_pdf(path.read_bytes(), _shown(path, site, name))
+    return sorted(set(found))
 
 
 def _shown(path: Path, site: Path, name: str) -> PurePath:
@@ -145,32 +158,35 @@ class _Words:
 
     def __init__(self, lint: Linter) -> None:
         @lru_cache(maxsize=8192)  # most texts stand on many pages
-        def found(text: str, locale: str, title: bool) -> tuple[Finding, ...]:
+        def found(text: str, locale: str, title: bool) -> tuple[wording.Finding, ...]:
             return tuple(lint(text, locale, title))
 
         self._found = found
 
-    def of_page(self, page: str, shown: PurePath) -> Iterator[Problem]:
-        """Problems of a page's HTML."""
+    def of_page(self, page: str, shown: PurePath) -> Iterator[Finding]:
+        """What is found in a page's HTML."""
         found = self._found
         for before, some in in_pieces(page):
             for said in some:
                 for one in found(said.text, said.locale, said.title):
-                    yield Problem(shown, said.line + before, said.column, told(one), one.hint)
+                    place = said.line + before, said.column
+                    yield Finding("words", Problem(shown, *place, told(one), one.hint))
 
-    def of_pdf(self, data: bytes, shown: PurePath) -> Iterator[Problem]:
-        """Problems of a PDF."""
+    def of_pdf(self, data: bytes, shown: PurePath) -> Iterator[Finding]:
+        """What is found in a PDF."""
         try:
             read = list(of_pdf(data))
         except UnreadableError:
-            yield Problem(shown, 1, 1, "this PDF cannot be read", "build the site again")
+            message = "this PDF cannot be read"
+            yield Finding("unreadable-pdf", Problem(shown, 1, 1, message, "build the site again"))
             return
         for said in read:
             whole = {one.text for one in self._found(said.within, said.locale, False)}
-            for finding in self._found(said.text, said.locale, said.title):
-                if said.within and finding.text not in whole:
+            for one in self._found(said.text, said.locale, said.title):
+                if said.within and one.text not in whole:
                     continue  # a line of paper was taken for a paragraph
-                yield Problem(shown, said.line, said.column, told(finding), finding.hint)
+                place = said.line, said.column
+                yield Finding("words", Problem(shown, *place, told(one), one.hint))
 
 
 def _says_the_same(path: Path) -> bool:
@@ -192,7 +208,7 @@ def parse(page: str) -> Html:
         if unread := markup.tell(page, found):
             line, column = unread
             message = "the page ends within a tag or a comment"
-            found.faults.append((line, column + 1, message, ""))
+            found.faults.append((line, column + 1, "broken-page", message, ""))
         return found
     before = 1
     for piece in pieces:
@@ -220,34 +236,40 @@ def _of_piece(piece: str) -> Html:
     return found
 
 
-def _page_faults(html: Html, shown: PurePath) -> Iterator[Problem]:
-    for line, column, message, hint in html.faults:
-        yield Problem(shown, line, column, message, hint)
+_WANTED = (
+    ("meta content-security-policy", "no-policy", "no Content-Security-Policy"),
+    ("meta referrer", "no-referrer-policy", "no referrer policy"),
+    ("title", "no-title", "no title"),
+    ("h1", "no-heading", "no main heading"),
+)
+"""What each page must have, the rule that says so, and how it is called where it is missing."""
+
+
+def _page_faults(html: Html, shown: PurePath) -> Iterator[Finding]:
+    for line, column, rule, message, hint in html.faults:
+        yield Finding(rule, Problem(shown, line, column, message, hint))
     ids: set[str] = set()
     for line, column, name in html.ids:
         if name in ids:
-            yield Problem(shown, line, column, f"the id {name!r} stands here twice")
+            message = f"the id {name!r} stands here twice"
+            yield Finding("id-twice", Problem(shown, line, column, message))
         ids.add(name)
-    for wanted, what in (
-        ("meta content-security-policy", "no Content-Security-Policy"),
-        ("meta referrer", "no referrer policy"),
-        ("title", "no title"),
-        ("h1", "no main heading"),
-    ):
+    for wanted, rule, what in _WANTED:
         if wanted not in html.seen:
-            yield Problem(shown, 1, 1, f"the page has {what}")
+            yield Finding(rule, Problem(shown, 1, 1, f"the page has {what}"))
     if not html.language:
-        yield Problem(shown, 1, 1, "the page does not say its language")
+        yield Finding("no-language", Problem(shown, 1, 1, "the page does not say its language"))
     if "meta generator" in html.seen:
-        yield Problem(shown, 1, 1, "the page names the program that made it")
+        message = "the page names the program that made it"
+        yield Finding("generator-named", Problem(shown, 1, 1, message))
 
 
 def _broken_links(
     path: Path, html: Html, ids: Mapping[Path, set[str]], files: set[Path], shown: PurePath
-) -> Iterator[Problem]:
+) -> Iterator[Finding]:
     for line, column, target in html.local:
-        for message, hint in _broken(path, target, ids, files):
-            yield Problem(shown, line, column, message, hint)
+        for rule, message, hint in _broken(path, target, ids, files):
+            yield Finding(rule, Problem(shown, line, column, message, hint))
 
 
 _OWN_DATA = {
@@ -261,15 +283,15 @@ target begins. The names say nothing of what was read."""
 
 def _broken(
     path: Path, target: str, ids: Mapping[Path, set[str]], files: set[Path]
-) -> Iterator[tuple[str, str]]:
+) -> Iterator[tuple[str, str, str]]:
     parts = urlsplit(target)
     found = _target(path.parent, parts.path) if parts.path else path
     if parts.path.startswith("/"):
-        yield f"{target!r} works only at the top of a host", "link relatively"
+        yield "absolute-link", f"{target!r} works only at the top of a host", "link relatively"
     elif found not in files:
-        yield f"the link {target!r} leads nowhere", ""
+        yield "broken-link", f"the link {target!r} leads nowhere", ""
     elif parts.fragment and found in ids and unquote(parts.fragment) not in ids[found]:
-        yield f"the link {target!r} leads to no place there", ""
+        yield "broken-link", f"the link {target!r} leads to no place there", ""
 
 
 @lru_cache(maxsize=8192)  # pages of a folder share their menus
@@ -277,32 +299,32 @@ def _target(folder: Path, path: str) -> Path:
     return Path(os.path.normpath(folder / unquote(path)))
 
 
-def _unsafe(tag: str, target: str, given: Mapping[str, str | None]) -> Iterator[tuple[str, str]]:
-    """What is wrong with a link wherever it stands, as (message, hint)."""
+def _unsafe(
+    tag: str, target: str, given: Mapping[str, str | None]
+) -> Iterator[tuple[str, str, str]]:
+    """What is wrong with a link wherever it stands, as (rule, message, hint)."""
     parts = urlsplit(target)
     own = _OWN_DATA.get((tag, given.get("download")))
     if (tag == "link" and target == "data:,") or (own is not None and target.startswith(own)):
         return
     if _HOST.match(target) or (parts.scheme == "https" and not parts.netloc):
-        yield f"{target!r} names a host without https", ""
+        yield "unsafe-link", f"{target!r} names a host without https", ""
     elif parts.scheme and parts.scheme not in _SCHEMES:
-        yield f"{target!r} is neither an https, tel nor mailto link", ""
+        yield "unsafe-link", f"{target!r} is neither an https, tel nor mailto link", ""
     elif parts.netloc and tag != "a":
-        yield f"{target!r} loads from another host", ""
+        yield "remote-address", f"{target!r} loads from another host", ""
     elif parts.netloc and "noreferrer" not in (given.get("rel") or ""):
-        yield f"{target!r} would tell where its reader came from", 'add rel="noreferrer"'
+        message = f"{target!r} would tell where its reader came from"
+        yield "referrer-told", message, 'add rel="noreferrer"'
 
 
 _IMPORT = re.compile(r"@import|url\((?!\s*['\"]?data:)[^)]*|https?:|//\w", re.IGNORECASE)
 
 
-def _unsafe_styles(site: Path, name: str) -> Iterator[Problem]:
+def _unsafe_styles(site: Path, name: str) -> Iterator[Finding]:
     for path in sorted(site.rglob("*.css")):
         for i, line in enumerate(path.read_text("utf-8").splitlines()):
             if found := _IMPORT.search(line):
-                yield Problem(
-                    PurePath(name) / path.relative_to(site),
-                    i + 1,
-                    found.start() + 1,
-                    f"the style sheet loads something: {found[0][:40]!r}",
-                )
+                message = f"the style sheet loads something: {found[0][:40]!r}"
+                place = i + 1, found.start() + 1
+                yield Finding("remote-style", Problem(_shown(path, site, name), *place, message))

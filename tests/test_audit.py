@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from generator.audit import audit
 from generator.policy import content_policy
 from generator.problems import report
+from generator.rules import GUARANTEES, RULES
 
 GOOD = f"""\
 <!doctype html>
@@ -292,3 +293,20 @@ def test_of_sheets_beside_their_pages_one_is_read(tmp_path: Path) -> None:
     found = [str(one).splitlines()[0] for one in audit(site, "site")]
 
     assert found == ["site/en/a-town.pdf:1:1: this PDF cannot be read"]
+
+
+# ---------------------------------------------------------------- the tables
+
+
+def test_every_promise_has_its_line() -> None:
+    assert list(GUARANTEES) == list(range(1, 33))
+    assert all(one.promise.endswith(".") and one.why.endswith(".") for one in GUARANTEES.values())
+    makers = {"audit", "browser", "headers", "verify", "tests"}
+    assert all(one.shown_by and makers >= {*one.shown_by} for one in GUARANTEES.values())
+
+
+def test_every_rule_belongs_to_a_promise_that_the_audits_show() -> None:
+    for rule in RULES.values():
+        assert rule.fix.endswith("."), rule.id
+        if rule.guarantee:
+            assert {*GUARANTEES[rule.guarantee].shown_by} - {"tests", "verify"}, rule.id
