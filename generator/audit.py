@@ -14,7 +14,7 @@ from generator import markup, wording
 from generator.checks import Linter, told
 from generator.problems import Problem
 from generator.rules import Finding
-from generator.texts import UnreadableError, in_pieces, of_pdf
+from generator.texts import Reading, UnreadableError, of_pdf
 from generator.wording import findings
 
 _LINKS = {"a": "href", "link": "href", "img": "src", "area": "href"}
@@ -162,15 +162,12 @@ class _Words:
             return tuple(lint(text, locale, title))
 
         self._found = found
+        self._reading = Reading(found)
 
     def of_page(self, page: str, shown: PurePath) -> Iterator[Finding]:
         """What is found in a page's HTML."""
-        found = self._found
-        for before, some in in_pieces(page):
-            for said in some:
-                for one in found(said.text, said.locale, said.title):
-                    place = said.line + before, said.column
-                    yield Finding("words", Problem(shown, *place, told(one), one.hint))
+        for line, column, one in self._reading.of_page(page):
+            yield Finding("words", Problem(shown, line, column, told(one), one.hint))
 
     def of_pdf(self, data: bytes, shown: PurePath) -> Iterator[Finding]:
         """What is found in a PDF."""
