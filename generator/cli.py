@@ -19,6 +19,7 @@ import click
 
 from generator import clock, collector, engines
 from generator.problems import Problem, did_you_mean, report
+from generator.rules import HOSTS
 
 if TYPE_CHECKING:
     from generator.build import Built, Step
@@ -36,6 +37,14 @@ _CONTENT = click.option(
     default=Path("content"),
     show_default=True,
     help="The folder with your texts.",
+)
+_CONTENT_OF_SITE = click.option(
+    "--content",
+    "content_folder",
+    type=click.Path(path_type=Path),
+    default=Path("content"),
+    show_default=True,
+    help="The folder with the site's texts, if there is one: it knows phrases and numbers.",
 )
 _OUT = click.option(
     "--out",
@@ -114,6 +123,45 @@ def main() -> None:
         handrail build     make the site
         handrail serve     look at it while you write
     """
+
+
+@main.command("audit")
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@_CONTENT_OF_SITE
+@click.option(
+    "--host",
+    type=click.Choice(HOSTS),
+    help="Where the site stands: what mends a fault may differ there.",
+)
+@click.option("--all", "everything", is_flag=True, help="Show every place, not only the first.")
+@click.option("--json", "machine", is_flag=True, help="Print it for other programs.")
+def audit_command(
+    folder: Path, content_folder: Path, host: str | None, everything: bool, machine: bool
+) -> None:
+    """Find what a finished site gives away about its readers or makers.
+
+    DIR is the folder with the finished pages, such as site, whichever program made it. Says
+    of each of the 32 promises whether it is held, where it is broken, why that matters and
+    what mends it. Nothing is changed, and nothing is asked of the internet.
+    """
+    from generator.auditing import Unfit, inspected
+    from generator.verdicts import as_json
+    from generator.verdicts import report as verdicts_report
+
+    found = inspected(folder, content_folder)
+    if isinstance(found, Unfit):
+        _fail(found.message, found.hint)
+        return
+    looked = ("audit",)
+    if machine:
+        click.echo(as_json(found.name, found.findings, looked, found.unknown, host or ""))
+    else:
+        most = None if everything else 5
+        click.echo(
+            verdicts_report(found.name, found.findings, looked, found.unknown, host or "", most)
+        )
+    if found.findings:
+        sys.exit(1)
 
 
 @main.command("build")
