@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path, PurePath
+from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from generator import archives, elements, markup, plain, traces
@@ -18,7 +19,7 @@ from generator.folders import listing
 from generator.policy import content_policy, headers
 from generator.problems import Problem
 from generator.rules import RULES, Finding
-from generator.texts import UnreadableError, in_pieces, of_pdf
+from generator.texts import Reading, UnreadableError, of_pdf
 from generator.wording import findings
 
 _TELLING_TAGS = {"button", "input", "select", "textarea", "form", "noscript", "img", "summary"}
@@ -80,49 +81,25 @@ class Html:
             return
         line, column = place
         column += 1
-        given = dict(attributes)
-        if tag == "script" and _is_own(given):
-            self._mark("script", line, column, given["src"] or "")
-        elif tag in _FORBIDDEN:
-            rule, what = _FORBIDDEN[tag]
-            self.faults.append((line, column, rule, f"{what} stands in the page", ""))
-        if what := elements.needs_words(tag, given):
-            self._unsaid.append((tag, line, column, what))
-        if "limits" in (given.get("class") or "").split():
-            self._heard = (tag, "limits", *place, [])
-        for name, value in attributes:
-            if name.startswith("on") or name == "style":
-                rule = "inline-style" if name == "style" else "inline-handler"
-                self.faults.append((line, column, rule, f"an inline {name} stands in the page", ""))
-            if _LINKS.get(tag) != name and name not in _UNASKED and _REMOTE.search(value or ""):
-                message = f"{value!r} names another host"
-                self.faults.append((line, column, "remote-address", message, ""))
-            if name == "id" and value:
-                self.ids.append((line, column, value))
-            if name in _WORDS and value:
-                self._unsaid.clear()
-        for rule, message in elements.faults(tag, given):
-            self.faults.append((line, column, rule, message, ""))
-        for name, value in elements.marks(tag, given):
+        told = _started(tag, attributes)
+        for rule, message, hint in told.faults:
+            self.faults.append((line, column, rule, message, hint))
+        for name, value in told.marks:
             self._mark(name, line, column, value)
+        for name in told.ids:
+            self.ids.append((line, column, name))
+        for target in told.local:
+            self.local.append((line, column, target))
+        if told.clears:
+            self._unsaid.clear()
+        if told.needs:
+            self._unsaid.append((tag, line, column, told.needs))
+        if told.limits:
+            self._heard = (tag, "limits", *place, [])
         if tag == "html":
-            self.language = given.get("lang") or ""
-        if tag == "meta":
-            if (given.get("http-equiv") or "").lower() == "refresh":
-                message = "the page leads elsewhere by itself"
-                self.faults.append((line, column, "leads-elsewhere", message, ""))
-            self.seen.add(f"meta {(given.get('http-equiv') or given.get('name') or '').lower()}")
-        target = given.get(_LINKS.get(tag, ""))
-        if target is not None:
-            try:
-                parts = urlsplit(target)
-            except ValueError:
-                message = f"{target!r} is no address that a browser understands"
-                self.faults.append((line, column, "unsafe-link", message, ""))
-                return
-            self.faults += ((line, column, *said) for said in _unsafe(tag, target, given))
-            if not (parts.scheme or parts.netloc or target.startswith("data:")):
-                self.local.append((line, column, target))
+            self.language = told.language
+        if told.meta:
+            self.seen.add(told.meta)
 
     def _mark(self, name: str, line: int, column: int, value: str = "") -> None:
         self.marks.setdefault(name, []).append((line, column, value))
@@ -168,6 +145,72 @@ class Html:
             mine += [(line + before, column, value) for line, column, value in some]
         self.seen |= piece.seen
         self.language = piece.language or self.language
+
+
+class _Started(NamedTuple):
+    """What is found in the tag of an element that begins, wherever it stands."""
+
+    faults: tuple[tuple[str, str, str], ...]
+    """Rule, message, hint."""
+    marks: tuple[tuple[str, str], ...]
+    ids: tuple[str, ...]
+    local: tuple[str, ...]
+    clears: bool
+    """Whether the tag itself says words."""
+    needs: str
+    """What it is called, if it needs words in it."""
+    limits: bool
+    language: str
+    meta: str
+
+
+@lru_cache(maxsize=16_384)  # most tags stand on many pages, or in every language
+def _started(tag: str, attributes: markup.Attributes) -> _Started:
+    given = dict(attributes)
+    faults: list[tuple[str, str, str]] = []
+    marks: list[tuple[str, str]] = []
+    local: list[str] = []
+    meta = ""
+    if tag == "script" and _is_own(given):
+        marks.append(("script", given["src"] or ""))
+    elif tag in _FORBIDDEN:
+        rule, what = _FORBIDDEN[tag]
+        faults.append((rule, f"{what} stands in the page", ""))
+    for name, value in attributes:
+        if name.startswith("on") or name == "style":
+            rule = "inline-style" if name == "style" else "inline-handler"
+            faults.append((rule, f"an inline {name} stands in the page", ""))
+        if _LINKS.get(tag) != name and name not in _UNASKED and _REMOTE.search(value or ""):
+            faults.append(("remote-address", f"{value!r} names another host", ""))
+    faults += ((rule, message, "") for rule, message in elements.faults(tag, given))
+    marks += elements.marks(tag, given)
+    if tag == "meta":
+        if (given.get("http-equiv") or "").lower() == "refresh":
+            faults.append(("leads-elsewhere", "the page leads elsewhere by itself", ""))
+        meta = f"meta {(given.get('http-equiv') or given.get('name') or '').lower()}"
+    target = given.get(_LINKS.get(tag, ""))
+    if target is not None:
+        try:
+            parts = urlsplit(target)
+        except ValueError:
+            message = f"{target!r} is no address that a browser understands"
+            faults.append(("unsafe-link", message, ""))
+        else:
+            faults += _unsafe(tag, target, given)
+            if not (parts.scheme or parts.netloc or target.startswith("data:")):
+                local.append(target)
+    clears = any(name in _WORDS and value for name, value in attributes)
+    return _Started(
+        faults=tuple(faults),
+        marks=tuple(marks),
+        ids=tuple(value for name, value in attributes if name == "id" and value),
+        local=tuple(local),
+        clears=clears,
+        needs="" if clears else elements.needs_words(tag, given),
+        limits="limits" in (given.get("class") or "").split(),
+        language=given.get("lang") or "",
+        meta=meta,
+    )
 
 
 def audit(
@@ -327,18 +370,15 @@ class _Words:
             return tuple(said)
 
         self._found = found
+        self._reading = Reading(found)
         self._abroad = abroad
 
     def of_page(self, page: str, html: Html, shown: PurePath) -> Iterator[Finding]:
         """What is found in a page's HTML."""
-        found = self._found
-        for before, some in in_pieces(page):
-            for said in some:
-                for rule, _, message, hint in found(said.text, said.locale, said.title):
-                    place = said.line + before, said.column
-                    if rule == "foreign-number" and _country(html, self._abroad, place):
-                        continue
-                    yield Finding(rule, Problem(shown, *place, message, hint))
+        for line, column, (rule, _, message, hint) in self._reading.of_page(page):
+            if rule == "foreign-number" and _country(html, self._abroad, (line, column)):
+                continue
+            yield Finding(rule, Problem(shown, line, column, message, hint))
 
     def of_pdf(self, data: bytes, shown: PurePath) -> Iterator[Finding]:
         """What is found in a PDF."""
@@ -384,8 +424,12 @@ def parse(page: str) -> Html:
         return found
     before = 1
     for piece in pieces:
-        found.add(_of_piece(piece), before)
-        before += piece.count("\n") + 1
+        lines, seen, told = _of_piece(piece)
+        if told is not None:
+            found.add(told, before)
+        elif not seen <= found.seen:
+            found.seen |= seen
+        before += lines
     return found
 
 
@@ -401,14 +445,16 @@ _TELLING = re.compile(
 
 
 @lru_cache(maxsize=8192)
-def _of_piece(piece: str) -> Html:
+def _of_piece(piece: str) -> tuple[int, frozenset[str], Html | None]:
+    """Lines of a piece, names of its tags, and what else is found in it."""
+    lines = piece.count("\n") + 1
     made = [(*said, "") for said in plain.makers(piece)]
-    if not _TELLING.search(piece):
-        return Html(seen=set(_TAG_NAME.findall(piece)), faults=made)
+    if not made and not _TELLING.search(piece):
+        return lines, frozenset(_TAG_NAME.findall(piece)), None
     found = Html()
     markup.tell_piece(piece, found)
     found.faults += made
-    return found
+    return lines, frozenset(found.seen), found
 
 
 _WANTED = (

@@ -502,12 +502,13 @@ def _language(
     """The published HTML of one language by name."""
     locale = content.locale
     files: dict[str, bytes] = {}
-    terms = glossary.words(content.glossary.model.terms, locale)
+    terms = content.glossary.model.terms
+    linker = glossary.Linker(glossary.words(terms, locale), locale)
 
     def with_words(address: str, page: str) -> bytes:
         up = "../" * address.count("/")
-        skip = [term.id for term in content.glossary.model.terms if term.page == address]
-        return glossary.linked(page, terms, locale, f"{up}words.html", skip).encode()
+        skip = [term.id for term in terms if term.page == address]
+        return linker.linked(page, f"{up}words.html", skip).encode()
 
     for address in made:
         if address not in (SHELL, NOT_FOUND):

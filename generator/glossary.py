@@ -41,6 +41,7 @@ _STEMMERS: Mapping[str, str] = {
 """Languages whose endings the Snowball algorithms know; elsewhere words must match exactly."""
 
 _TOKEN = re.compile(r"""(<!--.*?-->|<(?:[^<>"']|"[^"]*"|'[^']*')*>|<[^>]*>)""", re.DOTALL)
+_SURELY_TAG = re.compile(r"<[^<>\n]*+>")
 _NAME = re.compile(r"</?([^\s/>]*)")
 _ENTITY = re.compile(r"&#?\w+;")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -80,42 +81,91 @@ def words(terms: Iterable[GlossaryTerm], locale: str) -> Words:
     return {first: sorted(some, reverse=True) for first, some in found.items()}
 
 
-def linked(page: str, known: Words, locale: str, href: str, skip: Iterable[str] = ()) -> str:
-    """A page's HTML in which the first use of each term leads to `href#id`.
+class Linker:
+    """Links the terms of one language on one page after another.
 
-    Only the text of `<main>` is looked at, without headings, links, forms and what a
-    reader presses. Terms whose ids are in `skip` are left alone.
+    Most lines of a site stand on many pages, so a line is read when it is met first.
     """
-    language = locale.split("-")[0]
-    head, opening, rest = page.partition("<main")
-    body, closing, tail = rest.rpartition("</main>")
-    done = set(skip)
-    firsts = {word for word in set(_WORD.findall(body)) if _stem(word, language) in known}
-    wanted = {name for word in firsts for _, name in known[_stem(word, language)]}
-    if wanted <= done:
-        return page
-    first = re.compile("|".join(map(re.escape, firsts)))
-    closed: list[str] = []
-    parts = _TOKEN.split(body)
-    for i, part in enumerate(parts):
-        if i % 2:
-            found = _NAME.match(part)
+
+    def __init__(self, known: Words, locale: str) -> None:
+        self._known = known
+        self._language = locale.split("-")[0]
+        self._read: set[str] = set()
+        self._named: dict[str, set[str]] = {}
+        """Lines in which a term may begin, and the words that it would begin with."""
+        self._begins: dict[str, bool] = {}
+        """Whether a term may begin in what stands between two spaces."""
+
+    def linked(self, page: str, href: str, skip: Iterable[str] = ()) -> str:
+        """A page's HTML in which the first use of each term leads to `href#id`.
+
+        Only the text of `<main>` is looked at, without headings, links, forms and what a
+        reader presses. Terms whose ids are in `skip` are left alone.
+        """
+        head, opening, rest = page.partition("<main")
+        body, closing, tail = rest.rpartition("</main>")
+        firsts = self._firsts(body)
+        known, language = self._known, self._language
+        wanted = {name for word in firsts for _, name in known[_stem(word, language)]}
+        done = set(skip)
+        if wanted <= done:
+            return page
+        first = re.compile("|".join(map(re.escape, firsts)))
+        closed: list[str] = []
+        out: list[str] = []
+        at = 0
+        for token in _TOKEN.finditer(body):
+            text, tag = body[at : token.start()], token[0]
+            if not closed and first.search(text):
+                text = _linked_text(text, known, language, href, done)
+            out += [text, tag]
+            at = token.end()
+            if wanted <= done:
+                break
+            found = _NAME.match(tag)
             name = found[1].casefold() if found else ""
-            if part.startswith("</"):
+            if tag.startswith("</"):
                 if closed and closed[-1] == name:
                     closed.pop()
             elif (
                 name in _CLOSED
                 or _HEADING.match(name)
                 or (closed and name == closed[-1])
-                or 'class="word"' in part
+                or 'class="word"' in tag
             ):
                 closed.append(name)
-        elif not closed and first.search(part):
-            parts[i] = _linked_text(part, known, language, href, done)
-            if wanted <= done:
-                break
-    return head + opening + "".join(parts) + closing + tail
+        last = body[at:]
+        if not closed and not wanted <= done:
+            last = _linked_text(last, known, language, href, done)
+        return head + opening + "".join(out) + last + closing + tail
+
+    def _firsts(self, body: str) -> set[str]:
+        """Words of a text that a term may begin with; it may be in the middle of a tag."""
+        lines = set(body.split("\n"))
+        new = lines - self._read
+        if self._may_name("\n".join(new)):
+            for line in new:
+                if words := self._named_in(line):
+                    self._named[line] = words
+        if len(self._read) > _MOST_LINES:  # those of many pages are soon back
+            self._read.clear()
+        self._read |= new
+        return {word for line in lines & self._named.keys() for word in self._named[line]}
+
+    def _may_name(self, text: str) -> bool:
+        """Whether a term may begin somewhere in a text."""
+        parts = set(_SURELY_TAG.sub(" ", text).split())
+        for part in parts - self._begins.keys():
+            self._begins[part] = bool(self._named_in(part))
+        return any(map(self._begins.__getitem__, parts))
+
+    def _named_in(self, text: str) -> set[str]:
+        """Words of a line that a term may begin with."""
+        words = set(_WORD.findall(_SURELY_TAG.sub(" ", text)))
+        return {word for word in words if _stem(word, self._language) in self._known}
+
+
+_MOST_LINES = 30_000
 
 
 def _linked_text(text: str, known: Words, language: str, href: str, done: set[str]) -> str:

@@ -79,6 +79,11 @@ _CUT = re.compile(r"(<[^<>]*+>)")
 _ATTRIBUTE = re.compile(r' ([a-z-]+)(?:="([^"]*)")?')
 
 
+_PLAIN: set[str] = set()
+"""Pieces that keep to the forms that stand in most pages, of those met lately."""
+_MOST_PLAIN = 16_384
+
+
 @lru_cache(maxsize=1)  # who reads a page's tags then reads its texts
 def pieces(page: str) -> list[str] | None:
     """The page cut where a line ends with a tag and the next begins with one, if it is plain.
@@ -89,19 +94,22 @@ def pieces(page: str) -> list[str] | None:
     body = page.removeprefix(_DOCTYPE)
     if len(body) == len(page) or not body.startswith("<") or not body.endswith((">", ">\n")):
         return None
-    found = [f"<{one}>" for one in body[1:].removesuffix("\n")[:-1].split(">\n<")]
-    return found if all(map(_plain, found)) else None
-
-
-@lru_cache(maxsize=16_384)
-def _plain(piece: str) -> bool:
-    return _PIECE.fullmatch(piece) is not None
+    if "\0" in body:
+        return None
+    found = body.removesuffix("\n").replace(">\n<", ">\0<").split("\0")
+    new = set(found) - _PLAIN
+    if not all(map(_PIECE.fullmatch, new)):
+        return None
+    if len(_PLAIN) > _MOST_PLAIN:  # what stands on many pages is soon back
+        _PLAIN.clear()
+    _PLAIN.update(new)
+    return found
 
 
 def tell_piece(piece: str, listener: Listener, first_line: int = 1) -> None:
     """Tell of one of the `pieces` of a page, which begins on `first_line`."""
     line, column = first_line, 0
-    for i, part in enumerate(_CUT.split(piece)):
+    for i, part in enumerate(parts(piece)):
         if i % 2:
             tag, attributes = _tag(part)
             if attributes is None:
@@ -115,6 +123,16 @@ def tell_piece(piece: str, listener: Listener, first_line: int = 1) -> None:
             column = len(part) - part.rfind("\n") - 1
         else:
             column += len(part)
+
+
+def parts(piece: str) -> list[str]:
+    """Texts and tags of one of the `pieces` of a page in turns, a text first and last."""
+    return _CUT.split(piece)
+
+
+def tag(text: str) -> tuple[str, Attributes | None]:
+    """What `tell_piece` tells of one of the tags among `parts`; no attributes where it ends."""
+    return _tag(text)
 
 
 @lru_cache(maxsize=16_384)

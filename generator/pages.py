@@ -8,12 +8,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache, partial
-from types import CodeType
-from typing import Any, ClassVar
+from typing import Any
 from urllib.parse import urlsplit
 
-from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined, pass_context
-from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
 from generator.attachments import Mention, Published, mentions
@@ -64,6 +61,7 @@ from generator.referrals import NEEDS
 from generator.reviews import weakest
 from generator.sheets import Sheet, sheets
 from generator.takeaways import Contact, data_link, dates, qr_picture, vcard
+from generator.templating import Templates
 from generator.timeline import of_facts, of_substance
 from generator.timetable import Week, runs
 
@@ -104,24 +102,6 @@ class Sources:
         return [(number, self._references[name]) for name, number in self._numbers.items()]
 
 
-class _Compiled(BytecodeCache):
-    """Keeps templates compiled, for all languages: nothing is worked out before it is shown.
-
-    That is so while templates are not `optimized` and `finalize` asks for their context.
-    """
-
-    _kept: ClassVar[dict[str, CodeType]] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        """Give a template what was kept of it."""
-        bucket.code = self._kept.get(f"{bucket.key} {bucket.checksum}")
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keep a template."""
-        assert bucket.code is not None
-        self._kept[f"{bucket.key} {bucket.checksum}"] = bucket.code
-
-
 class Renderer:
     """Templates in one language, counting the strings that are still in another."""
 
@@ -135,18 +115,7 @@ class Renderer:
         self._references = content.reference_table()
         self.sources = Sources(self._references)
         locale = content.locale
-        self.environment = Environment(
-            loader=PackageLoader("generator", "templates"),
-            autoescape=True,
-            auto_reload=False,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-            finalize=pass_context(lambda _, value: self._finalize(value)),
-            optimized=False,
-            bytecode_cache=_Compiled(),
-        )
+        self.environment = Templates(self._say)
         self.environment.globals |= {
             "_": cache(catalog.ui),
             "content": content,
@@ -325,20 +294,23 @@ class Renderer:
         self.sources = Sources(self._references)
         return self.environment.get_template(template).render(**values)
 
-    def _finalize(self, value: object) -> object:
-        if isinstance(value, Text) and value.locale:
+    def _say(self, value: object) -> str:
+        """HTML of a value, which says so where it is in another language."""
+        kind = type(value)
+        if kind is Markup:
+            return value  # type: ignore[return-value]
+        if kind is Text and value.locale:  # type: ignore[attr-defined]
             self.left += 1
-            return _in_its_language(value.locale, str(value))
-        return value
+            return _in_its_language(value.locale, str(value))  # type: ignore[attr-defined]
+        return escape(value)
 
     def _markdown_text(self, text: str) -> Markup:
         """Text as itself on one line of Markdown: every sign with a meaning is an entity."""
         line = _BREAKS.sub(" ", str(text))
         quoted = Markup(_MARKS.sub(lambda match: f"&#{ord(match[0])};", line))
-        marked = self._finalize(text)
-        if marked is text:
+        if not (isinstance(text, Text) and text.locale):
             return quoted
-        assert isinstance(text, Text)
+        self.left += 1
         return (
             Markup('<span lang="{}" dir="{}">').format(text.locale, direction(text.locale))
             + quoted
@@ -399,7 +371,7 @@ class Renderer:
         return "".join([*pieces, body[at:]])
 
     def _joined(self, items: Iterable[str]) -> Markup:
-        parts = [escape(self._finalize(item)) for item in items]
+        parts = [self._say(item) for item in items]
         return Markup(comma_list(parts, self.content.locale))
 
 
@@ -420,7 +392,12 @@ def _dropped(mention: Mention, made: Published) -> str:
 
 @lru_cache(maxsize=4096)
 def _in_its_language(locale: str, text: str) -> Markup:
-    return Markup('<span lang="{}" dir="{}">{}</span>').format(locale, direction(locale), text)
+    return Markup(f"{_opening(locale)}{escape(text)}</span>")
+
+
+@cache
+def _opening(locale: str) -> Markup:
+    return Markup('<span lang="{}" dir="{}">').format(locale, direction(locale))
 
 
 def _unbroken(text: str) -> str:

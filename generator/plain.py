@@ -43,8 +43,18 @@ _MAKERS = re.compile(
 )
 
 
+_MAY_NAME = re.compile(
+    r"file:///|:\\|/(?:home|Users|root|tmp|mnt|var|private|builds|github|workspaces|opt|app)/"
+    r"|MkDocs|Zensical|Hugo|Jekyll|Sphinx|Docusaurus|WordPress|Eleventy|Gatsby|Astro|Pelican"
+    r"|Next\.js|Wix|Squarespace"
+)
+"""What stands in every text that `_MAKERS` can match, and is looked for in less time."""
+
+
 def makers(text: str) -> Iterator[Told]:
     """Paths of somebody's computer, and names of programs that made the site."""
+    if not _MAY_NAME.search(text):
+        return
     for found in _MAKERS.finditer(text):
         if found[0][0] in "MmBbPpGgCc" and found[0][1] not in ":":
             name = re.split(r"\W+", found[0])[-1] or found[0]

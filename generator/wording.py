@@ -61,9 +61,11 @@ def _findings(text: str, locale: str, title: bool) -> tuple[Finding, ...]:
 
 
 def _found(text: str, locale: str, title: bool) -> Iterator[Finding]:
-    words = _words(text)
     name = locale.replace("_", "-").partition("-")[0].lower()
     language = _language(name) if name in _LANGUAGES else None
+    if _is_harmless(text, language, title):
+        return
+    words = _words(text)
     phrases: list[tuple[str, int, int]] = []
     if language:
         for sentence in _sentences(words, title):
@@ -79,6 +81,14 @@ def _found(text: str, locale: str, title: bool) -> Iterator[Finding]:
         if start >= last.get(rule, 0):
             last[rule] = end
             yield Finding(rule, start, end, text[start:end], RULES[rule])
+
+
+def _is_harmless(text: str, language: _Language | None, title: bool) -> bool:
+    """Whether no order of its words could break a rule: so it is with most texts."""
+    words = set(_PIECE.findall(_without_addresses(_plain(text)[0])))
+    if not _UNIT_SIGNS.isdisjoint(words) or (title and any(_shouting(text))):
+        return False
+    return language is None or not language.could_break(words, title)
 
 
 def doubts(text: str, locale: str, title: bool = False) -> Iterator[Finding]:
@@ -188,10 +198,16 @@ def _plain(text: str) -> tuple[str, Sequence[int]]:
     return small, [*places, len(text)]
 
 
+def _without_addresses(plain: str) -> str:
+    """A text with blanks where something stands that is no words."""
+    if "](" in plain or "{" in plain or "://" in plain or "@" in plain:
+        return _NOT_WORDS.sub(lambda found: " " * len(found[0]), plain)
+    return plain
+
+
 def _words(text: str) -> list[_Word]:
     plain, places = _plain(text)
-    if any(sign in plain for sign in ("](", "{", "://", "@")):  # without them nothing would match
-        plain = _NOT_WORDS.sub(lambda found: " " * len(found[0]), plain)
+    plain = _without_addresses(plain)
     words: list[_Word] = []
     for found in _PIECE.finditer(plain):
         start, end = places[found.start()], places[found.end() - 1] + 1
@@ -275,6 +291,8 @@ class _Pattern:
     rows: tuple[_Row, ...]
     unless: tuple[_Row, ...]
     negatable: bool
+    needed: tuple[frozenset[str], ...]
+    """Of each of these a text must have one, the rarest first."""
 
 
 class _Language:
@@ -294,8 +312,7 @@ class _Language:
         self.patterns = [p for table in tables for p in self._parsed(table)]
         groups: dict[frozenset[str], dict[str, list[_Pattern]]] = {}
         for pattern in self.patterns:
-            needed = [item.keys for row in pattern.rows for item in row if not item.optional]
-            needed.sort(key=lambda keys: sum(9 if key.isupper() else 1 for key in keys))
+            needed = pattern.needed
             anchor, second = needed[0], needed[1] if len(needed) > 1 else needed[0]
             below = groups.setdefault(anchor, {})
             for other in second:
@@ -307,6 +324,30 @@ class _Language:
                 self.index.setdefault(key, []).append(group)
         self.anchors = frozenset(self.index)
         self.keys = lru_cache(maxsize=20_000)(self._keys)
+        self._used = frozenset(key for one in self.patterns for keys in one.needed for key in keys)
+        self._named = lru_cache(maxsize=20_000)(self._keys_of_piece)
+
+    def could_break(self, words: Iterable[str], title: bool) -> bool:
+        """Whether a text of these words, in some order, could meet a pattern."""
+        present = _EDGES.union(*map(self._named, words))
+        for key in present & self.anchors:
+            for seconds, below in self.index[key]:
+                for other in present & seconds:
+                    for pattern in below[other]:
+                        for keys in pattern.needed:
+                            if keys.isdisjoint(present):
+                                break
+                        else:
+                            if title or pattern.rule != "fear":
+                                return True
+        return False
+
+    def _keys_of_piece(self, piece: str) -> frozenset[str]:
+        """All by which a pattern may name what is read as one word or several, in any case."""
+        parts = [*_full(piece), "usd" if piece == "$" else piece]
+        if len(piece) == 1 and piece.isalpha():
+            parts.append(f"{piece}^")
+        return self._used & frozenset[str]().union(*map(self.keys, parts))
 
     def _learn(self, member: str, name: str) -> None:
         if member.endswith("*"):
@@ -321,11 +362,15 @@ class _Language:
         for line in table.patterns.splitlines():
             if line.strip():
                 said, *without = line.split(" - ")
+                rows = tuple(self._row(row) for row in said.split(" & "))
+                needed = [item.keys for row in rows for item in row if not item.optional]
+                needed.sort(key=lambda keys: sum(9 if key.isupper() else 1 for key in keys))
                 yield _Pattern(
                     table.rule,
-                    tuple(self._row(row) for row in said.split(" & ")),
+                    rows,
                     (*unless, *map(self._row, without)),
                     table.negatable,
+                    tuple(needed),
                 )
 
     def _row(self, line: str) -> _Row:
@@ -364,6 +409,8 @@ class _Language:
 # ---------------------------------------------------------------- matching
 
 _NOTHING: frozenset[str] = frozenset()
+_EDGES = frozenset("^$")
+"""What a sentence begins and ends with."""
 _STOPS = frozenset(",;:—–(|")
 
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from generator.build import Built, build, update_catalogs
 from generator.fields import Text
-from generator.glossary import linked, words
+from generator.glossary import Linker, words
 from generator.models import GlossaryTerm
 from generator.problems import report
 
@@ -52,9 +52,8 @@ def terms(*said: str, **more: bool) -> list[GlossaryTerm]:
 
 def read(text: str, *said: str, locale: str = "en", skip: tuple[str, ...] = ()) -> list[str]:
     """What is linked in a text, as `id: words`, in order."""
-    page = linked(
-        f"<main>{text}</main>", words(terms(*said or TERMS), locale), locale, "words.html", skip
-    )
+    linker = Linker(words(terms(*said or TERMS), locale), locale)
+    page = linker.linked(f"<main>{text}</main>", "words.html", skip)
     assert LINK.sub(r"\2", page) == f"<main>{text}</main>"
     return [f"{name}: {shown}" for name, shown in LINK.findall(page)]
 
@@ -182,16 +181,16 @@ def test_nothing_is_linked_in_what_is_no_running_text(text: str) -> None:
 def test_only_the_main_part_is_looked_at() -> None:
     page = "<header>An urge</header><main id='main'><p>x</p></main><footer>An urge</footer>"
 
-    assert linked(page, words(terms("Urge"), "en"), "en", "words.html") == page
+    assert Linker(words(terms("Urge"), "en"), "en").linked(page, "words.html") == page
 
 
 @pytest.mark.parametrize("page", ["<p>An urge</p>", "<main><p>An urge</p>", "An urge</main>", ""])
 def test_page_without_a_main_part_is_left_alone(page: str) -> None:
-    assert linked(page, words(terms("Urge"), "en"), "en", "words.html") == page
+    assert Linker(words(terms("Urge"), "en"), "en").linked(page, "words.html") == page
 
 
 def test_words_lead_where_they_are_told_to() -> None:
-    page = linked("<main>urge</main>", words(terms("Urge"), "en"), "en", "../words.html")
+    page = Linker(words(terms("Urge"), "en"), "en").linked("<main>urge</main>", "../words.html")
 
     assert page == '<main><a class="w" href="../words.html#urge">urge</a></main>'
 
@@ -219,7 +218,7 @@ def test_without_the_links_any_page_is_what_it_was(text: str, locale: str) -> No
     page = f"<html><main>{text}</main></html>"
     known = words(terms(*TERMS, "Тяга", "Lt"), locale)
 
-    changed = linked(page, known, locale, "words.html")
+    changed = Linker(known, locale).linked(page, "words.html")
 
     assert LINK.sub(r"\2", changed) == page
     found = [name for name, _ in LINK.findall(changed)]
