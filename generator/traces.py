@@ -21,7 +21,7 @@ def of_file(name: str, data: bytes) -> Iterator[Trace]:
     suffix = PurePosixPath(name.lower()).suffix
     if suffix in _KINDS:
         yield from _KINDS[suffix](data)
-    elif suffix not in TEXTS:
+    elif data and suffix not in TEXTS:  # an empty file says nothing, such as .nomedia
         yield (
             "uninspected-file",
             f"nobody can tell what a file of the kind {suffix or name!r} holds",
