@@ -11,6 +11,7 @@ import click
 import pytest
 
 from generator.cli import main
+from generator.rules import GUARANTEES
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
@@ -305,3 +306,22 @@ def test_every_option_explains_itself(name: str, command: click.Command) -> None
             continue
         assert isinstance(option, click.Option)
         assert re.fullmatch(r"[A-Z].*\.", option.help or ""), (name, option.name)
+
+
+def test_readme_lists_the_promises() -> None:
+    names = {
+        "audit": "`audit`",
+        "browser": "`audit --browser`",
+        "headers": "`audit --headers`",
+        "verify": "`verify`",
+        "tests": "our tests",
+    }
+    rows = [
+        f"| {one.number} | {one.promise} | {', '.join(names[each] for each in one.shown_by)} |"
+        for one in GUARANTEES.values()
+    ]
+
+    found = re.findall(r"^\| \d+ \| .*$", README.read_text("utf-8"), re.MULTILINE)
+
+    assert found == rows
+    assert len(rows) == 32
