@@ -586,7 +586,7 @@ def _broken(
     found = _target(path.parent, parts.path) if parts.path else path
     if parts.path.startswith("/"):
         yield "absolute-link", f"{target!r} works only at the top of a host", "link relatively"
-    elif found / "index.html" in files:
+    elif found not in files and found / "index.html" in files:
         yield "folder-link", f"the link {target!r} leads to a folder", "add index.html"
     elif found not in files:
         yield "broken-link", f"the link {target!r} leads nowhere", ""
