@@ -458,6 +458,23 @@ def test_own_script_may_run_where_the_policy_lets_it(tmp_path: Path) -> None:
     assert "broken-link" in [one.rule for one in inspect(site, "site")]
 
 
+@pytest.mark.parametrize(
+    "added",
+    [
+        "<script>x()</script>",
+        '<script type="module" src="../assets/own.js"></script>',
+        '<script src="https://a.example/x.js"></script>',
+    ],
+)
+def test_no_other_script_may_run(tmp_path: Path, added: str) -> None:
+    site = written(tmp_path / "site", SCRIPTED + added)
+    put(site, "assets/own.js", b"document.title = 1\n")
+
+    found = inspect(site, "site")
+
+    assert "script" in {one.rule for one in found}
+
+
 def test_archive_that_holds_itself_ends(tmp_path: Path) -> None:
     data = b"a"
     for _ in range(9):
