@@ -14,7 +14,7 @@ from urllib.parse import unquote, urlsplit
 from generator import archives, elements, markup, plain, traces
 from generator.abroad import Numbers, digits
 from generator.checks import Linter, told
-from generator.folders import listing
+from generator.folders import OFFLINE, listing
 from generator.policy import content_policy, headers
 from generator.problems import Problem
 from generator.rules import RULES, Finding
@@ -214,6 +214,9 @@ def inspect(
         else:
             found += _broken_links(path, html, ids, files, shown)
     found += _of_all_pages(parsed, site, name)
+    if not {site / "404.html", site / OFFLINE} & files:
+        message = "there is no 404.html, so unknown addresses lead to the host's own page"
+        found.append(Finding("no-lost-page", Problem(PurePath(name) / "404.html", 1, 1, message)))
     pockets: set[Path] = set()
     packed: list[Path] = []
     for path in listed.files:
@@ -499,9 +502,6 @@ def _policy_told(policy: str) -> str:
 
 def _of_all_pages(parsed: Mapping[Path, Html], site: Path, name: str) -> Iterator[Finding]:
     """What only all pages together show to be wrong."""
-    if site / "404.html" not in parsed:
-        message = "there is no 404.html, so unknown addresses lead to the host's own page"
-        yield Finding("no-lost-page", Problem(PurePath(name) / "404.html", 1, 1, message))
     policies = Counter(
         policy for html in parsed.values() for _, _, policy in html.marks.get("policy", [])[:1]
     )

@@ -67,5 +67,7 @@ _LEFT_OVER = re.compile(
     r"|~$|\.(?:bak|orig|rej|swp|swo|tmp|old|log|py|pyc|psd|xcf|sh|bat|lnk|torrent|crdownload)$",
     re.IGNORECASE,
 )
-_MEANT = (".well-known", ".nojekyll", ".htaccess", ".domains")
-"""Names with which a host is told something."""
+OFFLINE = ".nomedia"
+"""At the top of a copy that is opened from its folder: phones then list no pictures of it."""
+_MEANT = (".well-known", ".nojekyll", ".htaccess", ".domains", OFFLINE)
+"""Names with which a host or a phone is told something."""
