@@ -625,8 +625,12 @@ _NAMESPACE = re.compile(r"(?<=xmlns=['\"])http://www\.w3\.org/[\w/]+(?=['\"])")
 """In a picture that stands in a style sheet: nobody is asked for it."""
 
 
+def _spaces(found: re.Match[str]) -> str:
+    return " " * len(found[0])
+
+
 def _unsafe_styles(style: str, shown: PurePath) -> Iterator[Finding]:
-    for i, line in enumerate(_NAMESPACE.sub("", style).splitlines()):
+    for i, line in enumerate(_NAMESPACE.sub(_spaces, style).splitlines()):
         if found := _IMPORT.search(line):
             message = f"the style sheet loads something: {found[0][:40]!r}"
             yield Finding("remote-style", Problem(shown, i + 1, found.start() + 1, message))
