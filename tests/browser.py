@@ -44,6 +44,13 @@ SHIPPED_ON = "2026-11-23"
 """The day on which the shipped content is judged: all of it is fresh then."""
 
 
+def system_chromium() -> str:
+    """The program that tests drive."""
+    program = shutil.which("chromium") or shutil.which("chromium-browser")
+    assert program, "Chromium is missing: run python tests/system_packages.py"
+    return program
+
+
 def addresses(site: Path) -> list[str]:
     """Every page of a site by its path in it, in order; not those for unknown addresses."""
     found = [path.relative_to(site).as_posix() for path in sorted(site.rglob("*.html"))]
