@@ -43,7 +43,7 @@ def headers(scripts: bool) -> Mapping[str, str]:
 _DENIED = (
     *("accelerometer", "browsing-topics", "camera", "display-capture", "fullscreen"),
     *("geolocation", "gyroscope", "interest-cohort", "magnetometer", "microphone", "midi"),
-    *("payment", "publickey-credentials-get", "screen-wake-lock", "usb", "web-share"),
+    *("payment", "publickey-credentials-get", "screen-wake-lock", "usb"),
 )
 """What no page of ours needs. Source: W3C, Permissions Policy."""
 
