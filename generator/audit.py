@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import os
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path, PurePath
 from urllib.parse import unquote, urlsplit
 
-from generator import markup, wording
+from generator import archives, elements, markup, plain, traces
+from generator.abroad import Numbers, digits
 from generator.checks import Linter, told
+from generator.folders import listing
+from generator.policy import content_policy, headers
 from generator.problems import Problem
-from generator.rules import Finding
+from generator.rules import RULES, Finding
 from generator.texts import UnreadableError, in_pieces, of_pdf
 from generator.wording import findings
 
+_TELLING_TAGS = {"button", "input", "select", "textarea", "form", "noscript", "img", "summary"}
+"""Elements in which something may be wrong that have no attributes."""
 _LINKS = {"a": "href", "link": "href", "img": "src", "area": "href"}
 _FORBIDDEN = {
     "script": ("script", "a script"),
@@ -33,6 +39,8 @@ _FORBIDDEN = {
 _SCHEMES = {"https", "tel", "mailto"}
 _WORDS = {"alt", "title", "placeholder", "aria-label", "value"}
 """Attributes that a reader sees: an address in them asks nobody for anything."""
+_UNASKED = {*_WORDS, "xmlns", "xmlns:xlink"}
+"""Attributes whose addresses no browser asks for; those of XML only name a language."""
 _HOST = re.compile(r"[\0-\x20]*[/\\]\s*[/\\]")
 """The start of a link to another host; browsers read a backslash as a slash."""
 _REMOTE = re.compile(r"(?:^|[\0-\x20=,;:'\"(])[/\\]\s*[/\\]|https?:", re.IGNORECASE)
@@ -54,49 +62,94 @@ class Html:
     ids: list[Link] = field(default_factory=list)
     """Lines, columns and names of places that a link can lead to."""
     faults: list[Fault] = field(default_factory=list)
+    marks: dict[str, list[Link]] = field(default_factory=dict)
+    """What stands where, of what only the whole page can judge."""
     seen: set[str] = field(default_factory=set)
     language: str = ""
+    _unsaid: list[tuple[str, int, int, str]] = field(default_factory=list, compare=False)
+    """Elements that are open and in which no word has come: tag, line, column, what it is."""
+    _heard: tuple[str, str, int, int, list[str]] | None = field(default=None, compare=False)
+    """What is read of an element whose words are looked at as a whole: tag, mark, place, texts."""
 
     def start(self, tag: str, attributes: markup.Attributes, place: markup.Place) -> None:
         """An element begins."""
         self.seen.add(tag)
-        if not attributes and tag not in _FORBIDDEN:
+        if tag == "label":
+            self._heard = (tag, "label", *place, [])
+        if not attributes and tag not in _FORBIDDEN and tag not in _TELLING_TAGS:
             return
         line, column = place
         column += 1
         given = dict(attributes)
-        if tag in _FORBIDDEN:
+        if tag == "script" and _is_own(given):
+            self._mark("script", line, column, given["src"] or "")
+        elif tag in _FORBIDDEN:
             rule, what = _FORBIDDEN[tag]
             self.faults.append((line, column, rule, f"{what} stands in the page", ""))
+        if what := elements.needs_words(tag, given):
+            self._unsaid.append((tag, line, column, what))
+        if "limits" in (given.get("class") or "").split():
+            self._heard = (tag, "limits", *place, [])
         for name, value in attributes:
             if name.startswith("on") or name == "style":
                 rule = "inline-style" if name == "style" else "inline-handler"
                 self.faults.append((line, column, rule, f"an inline {name} stands in the page", ""))
-            if _LINKS.get(tag) != name and name not in _WORDS and _REMOTE.search(value or ""):
-                self.faults.append(
-                    (line, column, "remote-address", f"{value!r} names another host", "")
-                )
+            if _LINKS.get(tag) != name and name not in _UNASKED and _REMOTE.search(value or ""):
+                message = f"{value!r} names another host"
+                self.faults.append((line, column, "remote-address", message, ""))
             if name == "id" and value:
                 self.ids.append((line, column, value))
+            if name in _WORDS and value:
+                self._unsaid.clear()
+        for rule, message in elements.faults(tag, given):
+            self.faults.append((line, column, rule, message, ""))
+        for name, value in elements.marks(tag, given):
+            self._mark(name, line, column, value)
         if tag == "html":
             self.language = given.get("lang") or ""
         if tag == "meta":
             if (given.get("http-equiv") or "").lower() == "refresh":
-                said = (line, column, "leads-elsewhere", "the page leads elsewhere by itself", "")
-                self.faults.append(said)
+                message = "the page leads elsewhere by itself"
+                self.faults.append((line, column, "leads-elsewhere", message, ""))
             self.seen.add(f"meta {(given.get('http-equiv') or given.get('name') or '').lower()}")
         target = given.get(_LINKS.get(tag, ""))
         if target is not None:
+            try:
+                parts = urlsplit(target)
+            except ValueError:
+                message = f"{target!r} is no address that a browser understands"
+                self.faults.append((line, column, "unsafe-link", message, ""))
+                return
             self.faults += ((line, column, *said) for said in _unsafe(tag, target, given))
-            parts = urlsplit(target)
             if not (parts.scheme or parts.netloc or target.startswith("data:")):
                 self.local.append((line, column, target))
 
-    def end(self, tag: str) -> None:
-        """Nothing is wrong with the end of an element."""
+    def _mark(self, name: str, line: int, column: int, value: str = "") -> None:
+        self.marks.setdefault(name, []).append((line, column, value))
 
-    def text(self, text: str, place: markup.Place) -> None:
-        """Texts are looked at as a reader reads them, by `_unsafe_words`."""
+    def end(self, tag: str) -> None:
+        """An element ends; some must have said something by then."""
+        if self._unsaid and self._unsaid[-1][0] == tag:
+            _, line, column, what = self._unsaid.pop()
+            self.faults.append((line, column, "no-words", f"{what} has no words", ""))
+        if self._heard and self._heard[0] == tag:
+            _, name, line, column, texts = self._heard
+            self._heard = None
+            if said := " ".join("".join(texts).split()):
+                self._mark(name, line, column + 1, said)
+
+    def text(self, text: str, place: markup.Place) -> None:  # noqa: ARG002 (`Listener`'s name)
+        """Texts are looked at by `_Words`, as a reader reads them; here, whether there are any.
+
+        Where a page can be cut, nothing is known of what stood before: see `markup.pieces`.
+        """
+        if text.strip():
+            self._unsaid.clear()
+            if self._heard:
+                self._heard[-1].append(text)
+        elif text == "\n":
+            self._unsaid.clear()
+            self._heard = None
 
     def comment(self, place: markup.Place) -> None:
         """A comment may say who wrote it."""
@@ -110,43 +163,151 @@ class Html:
             self.ids += [(line + before, column, said) for line, column, said in piece.ids]
         for line, column, rule, message, hint in piece.faults:
             self.faults.append((line + before, column, rule, message, hint))
+        for name, some in piece.marks.items():
+            mine = self.marks.setdefault(name, [])
+            mine += [(line + before, column, value) for line, column, value in some]
         self.seen |= piece.seen
         self.language = piece.language or self.language
 
 
-def audit(site: Path, name: str, lint: Linter = findings) -> list[Problem]:
+def audit(
+    site: Path, name: str, lint: Linter = findings, abroad: Numbers | None = None
+) -> list[Problem]:
     """Everything that stops a built site from being published, sorted by place."""
-    return sorted({one.problem for one in inspect(site, name, lint)})
+    found = inspect(site, name, lint, abroad)
+    return sorted({one.problem for one in found if RULES[one.rule].stops_build})
 
 
-def inspect(site: Path, name: str, lint: Linter = findings) -> list[Finding]:
-    """Every rule that a folder breaks, sorted by rule and place; `name` is shown for it."""
-    files = {path for path in site.rglob("*") if path.is_file()}
-    pages = [path for path in files if path.suffix == ".html"]
+def inspect(
+    site: Path, name: str, lint: Linter = findings, abroad: Numbers | None = None
+) -> list[Finding]:
+    """Every rule that a folder breaks, sorted by rule and place; `name` is shown for it.
+
+    `abroad` are the emergency numbers that the site knows; without them nobody can tell
+    which are foreign.
+    """
+    listed = listing(site)
+    found = [
+        Finding(rule, Problem(_shown(path, site, name), 1, 1, message))
+        for path, rule, message in listed.faults
+    ]
+    files = {*listed.files}
+    pages = [path for path in listed.files if path.suffix in PAGES]
     pages.sort(key=lambda path: (path.name, path))  # what is alike, one after the other
     parsed: dict[Path, Html] = {}
-    found: list[Finding] = []
-    words = _Words(lint)
+    words = _Words(lint, abroad)
+    sums: set[archives.Sum] = set()
     for path in pages:
-        text, shown = path.read_text("utf-8"), _shown(path, site, name)
+        data, shown = path.read_bytes(), _shown(path, site, name)
+        sums.add(archives.sum_of(data))
+        text = _decoded(data)
         parsed[path] = parse(text)
         found += _page_faults(parsed[path], shown)
-        found += words.of_page(text, shown)
+        found += words.of_page(text, parsed[path], shown)
+        found += _foreign_calls(parsed[path], abroad, shown)
+        found += _not_text(data, shown)
     ids = {path: {said for _, _, said in html.ids} for path, html in parsed.items()}
     for path, html in parsed.items():
-        if path.name != "404.html":  # its links are absolute: they are read at any depth
-            found += _broken_links(path, html, ids, files, _shown(path, site, name))
-    found += _unsafe_styles(site, name)
+        shown = _shown(path, site, name)
+        if path.name == "404.html":  # its links are absolute: they are read at any depth
+            found += _lost_links(html, site, files, shown)
+        else:
+            found += _broken_links(path, html, ids, files, shown)
+    found += _of_all_pages(parsed, site, name)
     pockets: set[Path] = set()
-    for path in sorted(path for path in files if path.suffix == ".pdf"):
-        if _says_the_same(path):
+    packed: list[Path] = []
+    for path in listed.files:
+        if path.suffix in PAGES:
+            continue
+        if path.suffix.lower() in archives.KINDS:
+            packed.append(path)
+            continue
+        data, shown = path.read_bytes(), _shown(path, site, name)
+        sums.add(archives.sum_of(data))
+        found += _file_faults(data, shown)
+        if path.suffix != ".pdf" or _says_the_same(path):
             continue
         if _is_of_a_page(path):
             if path.parent in pockets:
                 continue  # the first has all words that their pages have not
             pockets.add(path.parent)
-        found += words.of_pdf(path.read_bytes(), _shown(path, site, name))
+        found += words.of_pdf(data, shown)
+    for path in packed:
+        found += _archive_faults(path.read_bytes(), _shown(path, site, name), sums)
     return sorted(set(found))
+
+
+PAGES = {".html", ".htm", ".xhtml"}
+"""Kinds of files that are pages."""
+
+
+def _decoded(data: bytes) -> str:
+    """A file as text, with the line ends that Python's own reader of files would give it."""
+    text = data.decode("utf-8", "replace")
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
+def _not_text(data: bytes, shown: PurePath) -> Iterator[Finding]:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        yield Finding("not-text", Problem(shown, line, 1, "this is no text in UTF-8"))
+
+
+def _file_faults(data: bytes, shown: PurePath) -> Iterator[Finding]:
+    """What a file that is no page tells, wherever it is."""
+    if shown.name in _FOR_HOSTS:
+        yield from _headers_told(_decoded(data), shown)
+    if shown.suffix.lower() in traces.TEXTS:
+        yield from _not_text(data, shown)
+        for line, column, rule, message in plain.faults(shown.name, _decoded(data)):
+            yield Finding(rule, Problem(shown, line, column, message))
+        if shown.suffix.lower() == ".css":
+            yield from _unsafe_styles(_decoded(data), shown)
+    elif shown.name not in _FOR_HOSTS:
+        for rule, message in traces.of_file(shown.name, data):
+            hint = "build the site again" if rule == "unreadable-pdf" else ""
+            yield Finding(rule, Problem(shown, 1, 1, message, hint))
+
+
+_FOR_HOSTS = {"_headers", "_redirects", "CNAME", ".nojekyll", ".htaccess", ".domains"}
+"""Files without a kind in their names, with which a host is told something."""
+_HEADER = re.compile(r"content-security-policy\"?\s*:?=?\s*\"?([^\"\n]*)", re.IGNORECASE)
+
+
+def _headers_told(text: str, shown: PurePath) -> Iterator[Finding]:
+    """Where a host is told to send another policy than the one that stands in the pages."""
+    ours = {headers(scripts)["Content-Security-Policy"] for scripts in (False, True)}
+    for found in _HEADER.finditer(text):
+        if found[1].strip() not in ours:
+            line = text.count("\n", 0, found.start()) + 1
+            message = "the host is told to send another policy than Handrail's"
+            yield Finding("headers-differ", Problem(shown, line, 1, message))
+
+
+def _archive_faults(
+    data: bytes, shown: PurePath, known: set[archives.Sum], depth: int = 1
+) -> Iterator[Finding]:
+    """What an archive tells, and each file in it that does not stand beside it as well."""
+    if depth > _DEEPEST:
+        message = "archives stand in each other too deep to look into"
+        yield Finding("uninspected-file", Problem(shown, 1, 1, message))
+        return
+    for name, rule, message in archives.faults(data):
+        yield Finding(rule, Problem(shown / name, 1, 1, message))
+    for name, inner in archives.files(data, known):
+        within = shown / name
+        if within.suffix in PAGES:
+            yield from _page_faults(parse(_decoded(inner)), within)
+        elif within.suffix.lower() in archives.KINDS:
+            yield from _archive_faults(inner, within, known, depth + 1)
+        else:
+            yield from _file_faults(inner, within)
+
+
+_DEEPEST = 3
+"""Archives in archives that are looked into: some are made to hold themselves."""
 
 
 def _shown(path: Path, site: Path, name: str) -> PurePath:
@@ -156,21 +317,28 @@ def _shown(path: Path, site: Path, name: str) -> PurePath:
 class _Words:
     """What the language linter finds in the texts of pages and PDFs, whoever put it there."""
 
-    def __init__(self, lint: Linter) -> None:
+    def __init__(self, lint: Linter, abroad: Numbers | None = None) -> None:
         @lru_cache(maxsize=8192)  # most texts stand on many pages
-        def found(text: str, locale: str, title: bool) -> tuple[wording.Finding, ...]:
-            return tuple(lint(text, locale, title))
+        def found(text: str, locale: str, title: bool) -> tuple[_Heard, ...]:
+            said = [("words", one.text, told(one), one.hint) for one in lint(text, locale, title)]
+            for number in abroad.in_text(text) if abroad else ():
+                message = f"{number!r} is an emergency number of another country"
+                said.append(("foreign-number", number, message, ""))
+            return tuple(said)
 
         self._found = found
+        self._abroad = abroad
 
-    def of_page(self, page: str, shown: PurePath) -> Iterator[Finding]:
+    def of_page(self, page: str, html: Html, shown: PurePath) -> Iterator[Finding]:
         """What is found in a page's HTML."""
         found = self._found
         for before, some in in_pieces(page):
             for said in some:
-                for one in found(said.text, said.locale, said.title):
+                for rule, _, message, hint in found(said.text, said.locale, said.title):
                     place = said.line + before, said.column
-                    yield Finding("words", Problem(shown, *place, told(one), one.hint))
+                    if rule == "foreign-number" and _country(html, self._abroad, place):
+                        continue
+                    yield Finding(rule, Problem(shown, *place, message, hint))
 
     def of_pdf(self, data: bytes, shown: PurePath) -> Iterator[Finding]:
         """What is found in a PDF."""
@@ -181,12 +349,15 @@ class _Words:
             yield Finding("unreadable-pdf", Problem(shown, 1, 1, message, "build the site again"))
             return
         for said in read:
-            whole = {one.text for one in self._found(said.within, said.locale, False)}
-            for one in self._found(said.text, said.locale, said.title):
-                if said.within and one.text not in whole:
+            whole = {text for _, text, _, _ in self._found(said.within, said.locale, False)}
+            for rule, text, message, hint in self._found(said.text, said.locale, said.title):
+                if said.within and text not in whole:
                     continue  # a line of paper was taken for a paragraph
-                place = said.line, said.column
-                yield Finding("words", Problem(shown, *place, told(one), one.hint))
+                yield Finding(rule, Problem(shown, said.line, said.column, message, hint))
+
+
+_Heard = tuple[str, str, str, str]
+"""Rule, the words themselves, message, hint."""
 
 
 def _says_the_same(path: Path) -> bool:
@@ -209,6 +380,7 @@ def parse(page: str) -> Html:
             line, column = unread
             message = "the page ends within a tag or a comment"
             found.faults.append((line, column + 1, "broken-page", message, ""))
+        found.faults += ((*said, "") for said in plain.makers(page))
         return found
     before = 1
     for piece in pieces:
@@ -219,8 +391,9 @@ def parse(page: str) -> Html:
 
 _TAG_NAME = re.compile(r"<([a-z0-9]+)")
 _TELLING = re.compile(
-    rf"<(?:html|meta|{'|'.join(_FORBIDDEN)})\b"
-    rf"| (?:id|style|on[a-z-]*|{'|'.join(set(_LINKS.values()))})="
+    rf"<(?:html|meta|label|{'|'.join({*_FORBIDDEN, *_TELLING_TAGS})})\b"
+    rf"| (?:id|style|role|referrerpolicy|on[a-z-]*|{'|'.join(set(_LINKS.values()))})="
+    r"| hidden(?=[ >=])|limits|keeps"
     r"| (?:style|on[a-z-]*+)(?=[ >])[^<>]*+>|[/\\]\s*[/\\]|https?:|&",
     re.IGNORECASE,
 )
@@ -229,10 +402,12 @@ _TELLING = re.compile(
 
 @lru_cache(maxsize=8192)
 def _of_piece(piece: str) -> Html:
+    made = [(*said, "") for said in plain.makers(piece)]
     if not _TELLING.search(piece):
-        return Html(seen=set(_TAG_NAME.findall(piece)))
+        return Html(seen=set(_TAG_NAME.findall(piece)), faults=made)
     found = Html()
     markup.tell_piece(piece, found)
+    found.faults += made
     return found
 
 
@@ -246,7 +421,7 @@ _WANTED = (
 
 
 def _page_faults(html: Html, shown: PurePath) -> Iterator[Finding]:
-    for line, column, rule, message, hint in html.faults:
+    for line, column, rule, message, hint in (*html.faults, *_of_whole_page(html)):
         yield Finding(rule, Problem(shown, line, column, message, hint))
     ids: set[str] = set()
     for line, column, name in html.ids:
@@ -264,10 +439,133 @@ def _page_faults(html: Html, shown: PurePath) -> Iterator[Finding]:
         yield Finding("generator-named", Problem(shown, 1, 1, message))
 
 
+def _of_whole_page(html: Html) -> Iterator[Fault]:
+    """What only the whole page shows to be wrong."""
+    marks = html.marks
+    policies = marks.get("policy", [])
+    if not runs_scripts(html):
+        for line, column, _ in marks.get("script", []):
+            yield line, column, "script", "a script stands in the page", ""
+        for line, column, _ in marks.get("hidden", []):
+            yield line, column, "never-shown", "this is hidden, and no script shows it", ""
+    if policies:
+        line, column, policy = policies[0]
+        if policy not in _POLICIES:
+            yield line, column, "weak-policy", _policy_told(policy), ""
+        if marks.get("loads") and min(marks["loads"]) < policies[0]:
+            message = "files are asked for before the policy that says which may be"
+            yield line, column, "late-policy", message, ""
+    if "icon" not in marks:
+        yield 1, 1, "no-icon", "the page has no icon, so browsers ask for one", ""
+    if "leave" not in marks:
+        yield 1, 1, "no-leave-link", 'the page has no link to leave it (class "leave")', ""
+    if max(1, len(marks.get("leave", []))) > len(marks.get("limits", [])):
+        line, column, _ = marks.get("leave", [(1, 1, "")])[0]
+        message = 'nothing beside it says what leaving cannot do (class "limits")'
+        yield line, column, "limits-unsaid", message, ""
+    for line, column, target in marks.get("leave", []):
+        if target not in ("", "_self"):
+            message = "leaving opens another tab, and this page stays open"
+            yield line, column, "leave-stays", message, ""
+    if "call" in marks and "keeps" not in marks:
+        line, column, target = marks["call"][0]
+        message = f'nothing on the page says that {target!r} leaves a record (class "keeps")'
+        yield line, column, "record-unsaid", message, ""
+    for line, column, label in marks.get("label", []):
+        if elements.asks_for_a_person(label):
+            yield line, column, "personal-question", f"a field asks: {label!r}", ""
+
+
+_POLICIES = (content_policy(scripts=False), content_policy(scripts=True))
+
+
+def runs_scripts(html: Html) -> bool:
+    """Whether a page's policy lets scripts of the site run."""
+    return any(policy == _POLICIES[1] for _, _, policy in html.marks.get("policy", []))
+
+
+def _policy_told(policy: str) -> str:
+    """How a policy differs from the one that lets a page do least."""
+    given = {" ".join(part.split()) for part in policy.split(";") if part.strip()}
+    ours = {*_POLICIES[0].split("; ")}
+    more = sorted(given - ours - {*_POLICIES[1].split("; ")})
+    if more:
+        return (
+            f"the policy says {more[0]!r}, which allows more than a page needs or is not understood"
+        )
+    lacking = sorted(ours - given)
+    return f"the policy lacks {lacking[0]!r}" if lacking else "the policy is not written as ours is"
+
+
+def _of_all_pages(parsed: Mapping[Path, Html], site: Path, name: str) -> Iterator[Finding]:
+    """What only all pages together show to be wrong."""
+    if site / "404.html" not in parsed:
+        message = "there is no 404.html, so unknown addresses lead to the host's own page"
+        yield Finding("no-lost-page", Problem(PurePath(name) / "404.html", 1, 1, message))
+    policies = Counter(
+        policy for html in parsed.values() for _, _, policy in html.marks.get("policy", [])[:1]
+    )
+    usual = policies.most_common(1)[0][0] if policies else ""
+    limits: dict[str, str] = {}
+    for path, html in sorted(parsed.items()):
+        for line, column, policy in html.marks.get("policy", [])[:1]:
+            if policy != usual:
+                message = "the policy of this page is not that of most others"
+                problem = Problem(_shown(path, site, name), line, column, message)
+                yield Finding("policies-differ", problem)
+        if path.parent == site:
+            continue  # it speaks all languages at once
+        for line, column, said in html.marks.get("limits", []):
+            if limits.setdefault(said, html.language) != html.language:
+                message = f"{said!r} is not said in the language of the page, {html.language!r}"
+                problem = Problem(_shown(path, site, name), line, column, message)
+                yield Finding("limits-untranslated", problem)
+
+
+def _foreign_calls(html: Html, abroad: Numbers | None, shown: PurePath) -> Iterator[Finding]:
+    """Links that dial an emergency number of another country, but in that country's own entry."""
+    if abroad is None:
+        return
+    for line, column, target in html.marks.get("call", []):
+        number = digits(target.partition(":")[2])
+        country = _country(html, abroad, (line, column))
+        if number in abroad.foreign and number not in abroad.of.get(country, ()):
+            message = f"{number!r} is an emergency number of another country"
+            yield Finding("foreign-number", Problem(shown, line, column, message))
+
+
+def _country(html: Html, abroad: Numbers | None, place: tuple[int, int]) -> str:
+    """The country under whose name something stands in a list of countries; or nothing."""
+    above = [name for line, column, name in html.ids if (line, column) <= place]
+    return above[-1] if above and abroad is not None and above[-1] in abroad.of else ""
+
+
+def _lost_links(html: Html, site: Path, files: set[Path], shown: PurePath) -> Iterator[Finding]:
+    """Links on the page for unknown addresses that do not work at every depth."""
+    for line, column, target in html.local:
+        path = "" if _HOST.match(target) else urlsplit(target).path
+        if path and not path.startswith("/"):
+            message = f"{target!r} leads elsewhere at every depth, and this page is read at any"
+            yield Finding("lost-link", Problem(shown, line, column, message))
+        elif path and not _is_below(path, site, files):
+            message = f"the link {target!r} leads nowhere"
+            yield Finding("lost-link", Problem(shown, line, column, message))
+
+
+def _is_below(path: str, site: Path, files: set[Path]) -> bool:
+    """Whether an absolute address leads to a file, wherever the site stands on its host."""
+    parts = [unquote(part) for part in path.split("/")[1:]]
+    return any(
+        _target(site, "/".join(parts[i:]) + ("index.html" if not parts[-1] else "")) in files
+        for i in range(len(parts))
+    )
+
+
 def _broken_links(
     path: Path, html: Html, ids: Mapping[Path, set[str]], files: set[Path], shown: PurePath
 ) -> Iterator[Finding]:
-    for line, column, target in html.local:
+    scripts = html.marks.get("script", []) if runs_scripts(html) else []
+    for line, column, target in (*html.local, *scripts):
         for rule, message, hint in _broken(path, target, ids, files):
             yield Finding(rule, Problem(shown, line, column, message, hint))
 
@@ -288,6 +586,8 @@ def _broken(
     found = _target(path.parent, parts.path) if parts.path else path
     if parts.path.startswith("/"):
         yield "absolute-link", f"{target!r} works only at the top of a host", "link relatively"
+    elif found / "index.html" in files:
+        yield "folder-link", f"the link {target!r} leads to a folder", "add index.html"
     elif found not in files:
         yield "broken-link", f"the link {target!r} leads nowhere", ""
     elif parts.fragment and found in ids and unquote(parts.fragment) not in ids[found]:
@@ -321,10 +621,18 @@ def _unsafe(
 _IMPORT = re.compile(r"@import|url\((?!\s*['\"]?data:)[^)]*|https?:|//\w", re.IGNORECASE)
 
 
-def _unsafe_styles(site: Path, name: str) -> Iterator[Finding]:
-    for path in sorted(site.rglob("*.css")):
-        for i, line in enumerate(path.read_text("utf-8").splitlines()):
-            if found := _IMPORT.search(line):
-                message = f"the style sheet loads something: {found[0][:40]!r}"
-                place = i + 1, found.start() + 1
-                yield Finding("remote-style", Problem(_shown(path, site, name), *place, message))
+_NAMESPACE = re.compile(r"(?<=xmlns=['\"])http://www\.w3\.org/[\w/]+(?=['\"])")
+"""In a picture that stands in a style sheet: nobody is asked for it."""
+
+
+def _unsafe_styles(style: str, shown: PurePath) -> Iterator[Finding]:
+    for i, line in enumerate(_NAMESPACE.sub("", style).splitlines()):
+        if found := _IMPORT.search(line):
+            message = f"the style sheet loads something: {found[0][:40]!r}"
+            yield Finding("remote-style", Problem(shown, i + 1, found.start() + 1, message))
+
+
+def _is_own(given: elements.Given) -> bool:
+    """Whether a script is a file, and nothing else is said of it but when it may run."""
+    source = given.get("src")
+    return bool(source) and {*given} <= {"src", "defer"} and not _REMOTE.search(source or "")

@@ -65,16 +65,6 @@ OWN_HOSTS = ("google.com", "googleapis.com", "gvt1.com", "gvt2.com", "gstatic.co
 DEEP = ("no-such-page", "no/such/folder/page.html")
 """Unknown addresses, at two depths."""
 
-FOUND = frozenset(
-    (
-        *("asks-elsewhere", "keeps-something", "text-needs-script", "dead-control"),
-        *("picture-only", "breaks-policy", "sends-referrer", "no-leaving", "leaving-fails"),
-        *("shown-while-leaving", "missing-file", "other-elsewhere", "page-fails", "lost"),
-        "console",
-    )
-)
-"""Every rule that a browser watches over."""
-
 
 class NoBrowserError(Exception):
     """There is nothing to open pages with; says what to install."""
@@ -154,6 +144,14 @@ class Browsed:
     """Hosts that the browser itself asked, unasked, and how often; none of them was reached."""
     seen: Mapping[str, Mapping[str, Seen]]
     """Way → page → what was noticed."""
+
+    @property
+    def summary(self) -> str:
+        """How much was looked at, how long it took, and what the browser did of its own accord."""
+        opened = f"Opened {self.pages} of {self.of} pages, {self.visits} times in all"
+        pace = f"{self.seconds:.0f} s, {self.seconds / max(self.visits, 1):.2f} s each"
+        own = f"; Chromium itself asked {', '.join(sorted(self.own))}, in vain" if self.own else ""
+        return f"{opened}: {pace}{own}."
 
 
 def missing() -> str:
@@ -551,7 +549,7 @@ class _Tab:
         seen.links = await self.look("links")
         if not way.scripts:
             for fault in await self.look("dead"):
-                seen.add("dead-control", f"needs a script to do anything: {fault}")
+                seen.add("dead-in-browser", f"needs a script to do anything: {fault}")
             for fault in await self.look("pictures"):
                 seen.add("picture-only", fault)
         if way.place in ("top", "live"):
@@ -584,12 +582,12 @@ class _Tab:
             x, y, before = await self.look("target", kind, i)
             await self.page.mouse.click(x, y)
             if fault := await self.look("after", kind, i, before):
-                self.seen.add("dead-control", fault)
+                self.seen.add("dead-in-browser", fault)
         for i in await self.look("fields"):
             await self.look("field", i)
             await self.page.keyboard.insert_text("x")
             if fault := await self.look("written", i):
-                self.seen.add("dead-control", fault)
+                self.seen.add("dead-in-browser", fault)
 
     def _compare(self, usual: Seen) -> None:
         seen = self.seen
@@ -602,7 +600,7 @@ class _Tab:
         if not self.way.scripts and len(usual.effects) == len(seen.effects):
             for name, still in zip(usual.effects, seen.effects, strict=True):
                 if name and not still:
-                    seen.add("dead-control", f"changes the page with scripts only: {name}")
+                    seen.add("dead-in-browser", f"changes the page with scripts only: {name}")
 
     async def _stored(self) -> None:
         found = list(await self.look("stored"))

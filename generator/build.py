@@ -13,6 +13,7 @@ from pathlib import Path, PurePath
 from filelock import FileLock
 
 from generator import collector, engines, glossary, paper, publish, reviews
+from generator.abroad import numbers
 from generator.audit import audit
 from generator.calls import calls, hidden
 from generator.catalog import (
@@ -126,7 +127,9 @@ def build(
         files = _files(root, content, {name: catalogs[name] for name in chosen}, engine, step)
         if isinstance(files, list):
             return files
-        problems = publish.publish(files, out, partial(audit, lint=linter(content)))
+        problems = publish.publish(
+            files, out, partial(audit, lint=linter(content), abroad=numbers(content))
+        )
         if problems:
             return problems
         step("checked and published", total, total)

@@ -10,19 +10,21 @@ import io
 import os
 import sys
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
 from generator import clock, collector, engines
 from generator.problems import Problem, did_you_mean, report
+from generator.rules import HOSTS
 
 if TYPE_CHECKING:
     from generator.build import Built, Step
     from generator.content import Content
+    from generator.rules import Finding
 
 atexit.register(gc.freeze)  # at the end Python would look for garbage once more, in all there is
 
@@ -36,6 +38,14 @@ _CONTENT = click.option(
     default=Path("content"),
     show_default=True,
     help="The folder with your texts.",
+)
+_CONTENT_OF_SITE = click.option(
+    "--content",
+    "content_folder",
+    type=click.Path(path_type=Path),
+    default=Path("content"),
+    show_default=True,
+    help="The folder with the site's texts, if there is one: it knows phrases and numbers.",
 )
 _OUT = click.option(
     "--out",
@@ -114,6 +124,84 @@ def main() -> None:
         handrail build     make the site
         handrail serve     look at it while you write
     """
+
+
+@main.command("audit")
+@click.argument("target", metavar="DIR")
+@_CONTENT_OF_SITE
+@click.option(
+    "--browser", is_flag=True, help="Open every page in a real Chromium, and use all of it."
+)
+@click.option(
+    "--sample",
+    type=click.IntRange(1),
+    metavar="N",
+    help="With --browser: open only N pages, of as many kinds as can be.",
+)
+@click.option(
+    "--host",
+    type=click.Choice(HOSTS),
+    help="Where the site stands: what mends a fault may differ there.",
+)
+@click.option("--all", "everything", is_flag=True, help="Show every place, not only the first.")
+@click.option("--json", "machine", is_flag=True, help="Print it for other programs.")
+def audit_command(
+    target: str,
+    content_folder: Path,
+    browser: bool,
+    sample: int | None,
+    host: str | None,
+    everything: bool,
+    machine: bool,
+) -> None:
+    """Find what a finished site gives away about its readers or makers.
+
+    DIR is the folder with the finished pages, such as site, whichever program made it. Says
+    of each of the 32 promises whether it is held, where it is broken, why that matters and
+    what mends it. Nothing is changed, and nothing is asked of the internet. With --browser it
+    may also be a live address, and only that address is asked.
+    """
+    from generator.auditing import Unfit, inspected
+    from generator.browsing import is_address
+    from generator.verdicts import as_json
+    from generator.verdicts import report as verdicts_report
+
+    looked: tuple[str, ...] = ()
+    findings: list[Finding] = []
+    unknown: Mapping[int, str] = {}
+    if not is_address(target):
+        found = inspected(Path(target), content_folder)
+        if isinstance(found, Unfit):
+            _fail(found.message, found.hint)
+            return
+        looked, findings, unknown = ("audit",), found.findings, found.unknown
+    elif not browser:
+        _fail(f"{target} is a live address", "open it in a browser: add --browser")
+    if browser:
+        findings = [*findings, *_browsed(target, sample)]
+        looked = (*looked, "browser")
+    if machine:
+        click.echo(as_json(target, findings, looked, unknown, host or ""))
+    else:
+        most = None if everything else 5
+        click.echo(verdicts_report(target, findings, looked, unknown, host or "", most))
+    if findings:
+        sys.exit(1)
+
+
+def _browsed(target: str, sample: int | None) -> Sequence[Finding]:
+    """What a browser finds, after saying how much it has looked at."""
+    from generator.browsing import NoBrowserError, UnreachableError, browse
+
+    with _progress(each=25) as step:
+        try:
+            found = browse(target, Path(target).as_posix(), sample, step)
+        except NoBrowserError as error:
+            _fail(str(error), error.hint)
+        except UnreachableError as error:
+            _fail(str(error), "name a folder with finished pages, or an address that answers")
+    click.echo(found.summary, err=True)
+    return found.findings
 
 
 @main.command("build")
@@ -760,7 +848,7 @@ def _need(engine: str) -> None:
         _fail(f"{engine} is not installed", f"install it: pip install {package}")
 
 
-def _fail(message: str, hint: str = "") -> None:
+def _fail(message: str, hint: str = "") -> NoReturn:
     click.echo(message, err=True)
     if hint:
         click.echo(hint, err=True)
@@ -777,14 +865,19 @@ def _said_plainly() -> Iterator[None]:
 
 
 @contextmanager
-def _progress() -> Iterator[Step]:
-    """A bar on a terminal, a line for each step elsewhere."""
+def _progress(each: int = 1) -> Iterator[Step]:
+    """A bar on a terminal; elsewhere a line for each step, or for every so many of them."""
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
     console = Console(stderr=True)
     if not console.is_terminal:
-        yield lambda what, done, total: click.echo(f"[{done}/{total}] {what}", err=True)
+
+        def tell(what: str, done: int, total: int) -> None:
+            if done % each == 0 or done == total:
+                click.echo(f"[{done}/{total}] {what}", err=True)
+
+        yield tell
         return
     columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
     with Progress(*columns, console=console, transient=True) as bar:

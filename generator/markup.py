@@ -72,6 +72,7 @@ _PIECE = re.compile(
     r"(?:[^<>\r]++"
     r"|</[a-z][a-z0-9]*+>"
     r"|<title>[^<>\r]*+</title>"
+    r'|<script src="[^"<>\r]*+" defer></script>'
     rf"|<(?!(?:{_RAW})[ >])[a-z][a-z0-9]*+{_ATTRIBUTES}>)*+"
 )
 _CUT = re.compile(r"(<[^<>]*+>)")

@@ -34,6 +34,8 @@ class Rule:
     """What mends it, in one sentence for somebody who is no programmer."""
     on_host: Mapping[str, str] = field(default_factory=dict)
     """Host, as `handrail host` names it → what mends it there, where that is something else."""
+    stops_build: bool = True
+    """False for what a build cannot mend itself, or what an editor may well leave for later."""
 
 
 @dataclass(frozen=True, order=True)
@@ -190,7 +192,7 @@ GUARANTEES: Mapping[int, Guarantee] = {
             24,
             "Nothing outside of the content folder can get into the site.",
             "A crafted name could otherwise publish other files of the editor's computer.",
-            ("tests",),
+            ("audit", "tests"),
         ),
         Guarantee(
             25,
@@ -243,80 +245,229 @@ GUARANTEES: Mapping[int, Guarantee] = {
     )
 }
 
-RULES: Mapping[str, Rule] = {
-    one.id: one
-    for one in (
-        Rule(
-            "remote-address",
-            1,
-            "Keep a copy of the file in the site, or delete the line that names the other server.",
+_ON_FILES = (
+    # 1: no other server
+    Rule(
+        "remote-address",
+        1,
+        "Keep a copy of the file in the site, or delete the line that names the other server.",
+    ),
+    Rule(
+        "remote-style",
+        1,
+        "Delete the line from the style sheet; use the letters that the device has.",
+    ),
+    Rule("remote-file", 1, "Delete the address from the file, or delete the file."),
+    Rule("script-asks", 1, "Delete the script; a page of this site needs to ask nobody."),
+    Rule("leads-elsewhere", 1, "Delete the line; use a link that the reader chooses to follow."),
+    # 2: nothing stored
+    Rule("stores", 2, "Delete the line; no page may leave anything on the reader's device."),
+    Rule(
+        "answers-kept",
+        2,
+        'Write autocomplete="off" into the field, and take its name away.',
+    ),
+    Rule(
+        "form-sends",
+        2,
+        'Write method="dialog" into the form; answers then stay on the screen.',
+    ),
+    # 3 and 4: without scripts
+    Rule("other-text", 3, "Say it to all readers, with scripts and without."),
+    Rule("never-shown", 3, "Delete the word hidden, or delete the text."),
+    Rule(
+        "dead-control",
+        4,
+        "Use a link, or <details>, which open without scripts; or delete it.",
+    ),
+    # 5: without pictures
+    Rule("svg", 5, "Save the picture as PNG, and say in words beside it what it shows."),
+    Rule("no-words", 5, 'Write what it says: as text, or as alt="…" of the picture.'),
+    Rule("font", 5, "Delete it; use letters that each device has."),
+    Rule("style-picture", 5, "Put the picture into the page, with alt text, or say it in words."),
+    # 6 and 7: the policy
+    Rule(
+        "script",
+        6,
+        "Build the site with Handrail; it writes no script that is not a file of its own.",
+    ),
+    Rule("inline-style", 6, "Move it to a style sheet of the site."),
+    Rule("inline-handler", 6, "Delete it; no page may run scripts that stand in its text."),
+    Rule("embedded", 6, "Delete it; link to a page instead, so that the reader can choose."),
+    Rule(
+        "no-policy",
+        6,
+        "Build the site with Handrail; it writes the policy into each page's head.",
+        dict.fromkeys(
+            ("github", "gitlab", "codeberg", "ipfs", "usb"),
+            "Build the site with Handrail; this host sends no policy of its own, so the one in "
+            "the page's head is all there is.",
         ),
-        Rule(
-            "remote-style",
-            1,
-            "Delete the line from the style sheet; use the letters that the device has.",
+    ),
+    Rule("weak-policy", 6, "Build the site again; each page then has Handrail's own policy."),
+    Rule("late-policy", 6, "Put the policy first in the page's head, before any file."),
+    Rule("policies-differ", 7, "Build all pages in one go; never mix pages of two builds."),
+    Rule(
+        "headers-differ",
+        7,
+        "Run `handrail host` again for your host, and put its file in the place of this one.",
+    ),
+    # 8: no referrer
+    Rule("referrer-told", 8, 'Add rel="noreferrer" to the link.'),
+    Rule(
+        "no-referrer-policy",
+        8,
+        'Put <meta name="referrer" content="no-referrer"> into the page\'s head.',
+    ),
+    # 10 and 12: leaving
+    Rule(
+        "no-leave-link",
+        10,
+        'Put <a class="leave" href="https://…" rel="noreferrer"> at the top of the page.',
+    ),
+    Rule("leave-stays", 10, "Take target=… away from the link."),
+    Rule(
+        "limits-unsaid",
+        12,
+        'Say beside the link, in class="limits", that leaving does not clear the history.',
+    ),
+    Rule(
+        "limits-untranslated",
+        12,
+        "Translate this sentence: run `handrail translate`, then fill in ui.po.",
+        stops_build=False,
+    ),
+    # 13: neutral
+    Rule("no-title", 13, "Give the page a short title that says nothing in a list of tabs."),
+    Rule("no-icon", 13, 'Put <link rel="icon" href="data:,"> into the page\'s head.'),
+    Rule("social-card", 13, "Delete the line; a shared link then shows its address alone."),
+    # 14: who made it
+    Rule("generator-named", 14, "Delete the line that names the program."),
+    Rule("author-named", 14, "Delete the line; name the organisation on the about page."),
+    Rule("date-named", 14, "Delete the line that says when."),
+    Rule("comment", 14, "Delete the comment; notes belong into the content folder."),
+    Rule("source-map", 14, "Delete the map, and the line that names it."),
+    Rule("machine-path", 14, "Delete the path; it shows the name of a person or a computer."),
+    Rule("leftover", 14, "Delete it, or build the site into an empty folder."),
+    # 15: pictures and PDFs
+    Rule(
+        "picture-traces",
+        15,
+        "Save the picture anew without its properties: put it into content/ and build, or open "
+        "it in a picture program and export it without metadata.",
+    ),
+    Rule(
+        "pdf-traces",
+        15,
+        "Print the PDF into a new PDF without properties, or take the file out.",
+    ),
+    Rule("unreadable-pdf", 15, "Build the site again, or delete the file."),
+    Rule("archive-traces", 15, "Pack the archive anew, without comments and owners."),
+    Rule("uninspected-file", 15, "Use PNG, JPEG or PDF instead, or delete the file."),
+    # 16: times, modes, links
+    Rule(
+        "times",
+        16,
+        "Build the site again, and copy it with its times (rsync -t, cp -p).",
+        dict.fromkeys(
+            ("github", "gitlab", "codeberg", "netlify", "cloudflare", "ipfs"),
+            "Nothing to do for readers: this host gives all files times of its own.",
         ),
-        Rule(
-            "leads-elsewhere", 1, "Delete the line; use a link that the reader chooses to follow."
-        ),
-        Rule(
-            "script",
-            6,
-            "Build the site with Handrail; it writes no script that is not a file of its own.",
-        ),
-        Rule("inline-style", 6, "Move it to a style sheet of the site."),
-        Rule("inline-handler", 6, "Delete it; no page may run scripts that stand in its text."),
-        Rule("embedded", 6, "Delete it; link to a page instead, so that the reader can choose."),
-        Rule(
-            "no-policy",
-            6,
-            "Build the site with Handrail; it writes the policy into each page's head.",
-        ),
-        Rule("svg", 5, "Save the picture as PNG, and say in words beside it what it shows."),
-        Rule("referrer-told", 8, 'Add rel="noreferrer" to the link.'),
-        Rule(
-            "no-referrer-policy",
-            8,
-            'Put <meta name="referrer" content="no-referrer"> into the page\'s head.',
-        ),
-        Rule("no-title", 13, "Give the page a short title that says nothing in a list of tabs."),
-        Rule("generator-named", 14, "Delete the line that names the program."),
-        Rule("comment", 14, "Delete the comment; notes belong into the content folder."),
-        Rule("broken-link", 19, "Mend the link's target, or delete the link."),
-        Rule("absolute-link", 19, "Link relatively, such as ../index.html."),
-        Rule("unsafe-link", 22, "Use an https, tel or mailto link, or delete it."),
-        Rule(
-            "broken-page", 21, "Write the missing > or -->; what follows may be code of the page."
-        ),
-        Rule("id-twice", 0, "Give one of the two another name; links find only the first."),
-        Rule("no-heading", 0, "Begin the page with a main heading: screen readers look for it."),
-        Rule("no-language", 0, "Say it in the page's first tag: screen readers speak by it."),
-        Rule("words", 0, "Say it in other words, or allow the phrase in content/site.yaml."),
-        Rule("unreadable-pdf", 15, "Build the site again, or delete the file."),
-        Rule(
-            "asks-elsewhere", 1, "Delete what asks for it, or keep a copy of the file in the site."
-        ),
-        Rule("keeps-something", 2, "Delete the script that keeps it; a cookie may be the host's."),
-        Rule("text-needs-script", 3, "Write the words into the page itself."),
-        Rule("dead-control", 4, "Use a link or a part that unfolds, or delete the control."),
-        Rule("picture-only", 5, "Say in words, in the link or beside the picture, what it shows."),
-        Rule(
-            "breaks-policy", 6, "Delete what the browser refused, or move it to a file of the site."
-        ),
-        Rule(
-            "sends-referrer",
-            8,
-            'Put <meta name="referrer" content="no-referrer"> into the page\'s head.',
-        ),
-        Rule("no-leaving", 10, 'Put a link "Leave this page" with class="leave" into the page.'),
-        Rule("leaving-fails", 10, "Let nothing lie over the link, and no script stop it."),
-        Rule("shown-while-leaving", 11, "Let a script empty the page before it asks for the next."),
-        Rule("missing-file", 19, "Put the file where the page looks for it, or link relatively."),
-        Rule("other-elsewhere", 19, "Let no word of the page depend on where the site lies."),
-        Rule("page-fails", 19, "Delete the script that leads away, or mend the file or the host."),
-        Rule(
-            "lost", 20, "Put a 404.html into the site whose links work, and let the host send it."
-        ),
-        Rule("console", 0, "Mend the script or the header that the browser complains of."),
-    )
-}
+        stops_build=False,
+    ),
+    Rule(
+        "mode",
+        16,
+        "Let everybody read it and only its owner write: chmod -R u=rwX,go=rX.",
+        {"usb": "Nothing to do: a USB stick knows no modes."},
+    ),
+    Rule("link", 16, "Put the file itself there instead of a link."),
+    # 19 and 20: at any address
+    Rule("broken-link", 19, "Mend the link's target, or delete the link."),
+    Rule("absolute-link", 19, "Link relatively, such as ../index.html."),
+    Rule("folder-link", 19, "Link to the index.html in it: a USB stick shows a list of files."),
+    Rule(
+        "no-lost-page",
+        20,
+        "Build the site with Handrail; it writes 404.html.",
+        {
+            "nginx": "Build the site, and take the configuration that `handrail host nginx` "
+            "writes: it names 404.html.",
+            "usb": "Nothing to do: a folder has no unknown addresses.",
+        },
+    ),
+    Rule("lost-link", 20, "Begin the link with /, as in /en/index.html, and mend its target."),
+    # 21, 22 and 24: code and links
+    Rule("broken-page", 21, "Write the missing > or -->; what follows may be code of the page."),
+    Rule(
+        "script-writes-markup",
+        21,
+        "Use textContent in the script: then no text can become code.",
+    ),
+    Rule("unsafe-link", 22, "Use an https, tel or mailto link, or delete it."),
+    Rule("archive-escapes", 24, "Pack the archive anew, with relative names."),
+    # 30 to 32: what pages say and ask
+    Rule(
+        "record-unsaid",
+        30,
+        'Say on the page, in class="keeps", that the phone or mailbox keeps a record.',
+    ),
+    Rule("personal-question", 31, "Delete the field; ask for nothing that names a person."),
+    Rule(
+        "foreign-number",
+        32,
+        "Delete it, or set the right country in content/site.yaml and build again.",
+    ),
+    # what no promise names
+    Rule("id-twice", 0, "Give one of the two another name; links find only the first."),
+    Rule("no-heading", 0, "Begin the page with a main heading: screen readers look for it."),
+    Rule("no-language", 0, "Say it in the page's first tag: screen readers speak by it."),
+    Rule("not-text", 0, "Save the file as UTF-8; other letters become question marks."),
+    Rule("words", 0, "Say it in other words, or allow the phrase in content/site.yaml."),
+)
+
+_IN_A_BROWSER = (
+    Rule("asks-elsewhere", 1, "Delete what asks for it, or keep a copy of the file in the site."),
+    Rule(
+        "keeps-something",
+        2,
+        "Delete the script that keeps it; where there is none, the host sets a cookie: switch its "
+        "statistics off, or choose another host.",
+    ),
+    Rule("text-needs-script", 3, "Write the words into the page itself."),
+    Rule(
+        "dead-in-browser",
+        4,
+        "Use a link, or <details>, which open without scripts; or delete it.",
+    ),
+    Rule("picture-only", 5, "Say in words, in the link or beside the picture, what it shows."),
+    Rule("breaks-policy", 6, "Delete what the browser refused, or move it to a file of the site."),
+    Rule(
+        "sends-referrer",
+        8,
+        'Put <meta name="referrer" content="no-referrer"> into the page\'s head, and '
+        'rel="noreferrer" into the link.',
+    ),
+    Rule("no-leaving", 10, 'Put a link "Leave this page" with class="leave" into the page.'),
+    Rule("leaving-fails", 10, "Let nothing lie over the link, and no script stop it."),
+    Rule("shown-while-leaving", 11, "Let a script empty the page before it asks for the next."),
+    Rule("missing-file", 19, "Put the file where the page looks for it, or link relatively."),
+    Rule("other-elsewhere", 19, "Let no word of the page depend on where the site lies."),
+    Rule("page-fails", 19, "Delete the script that leads away, or mend the file or the host."),
+    Rule("lost", 20, "Put a 404.html into the site whose links work, and let the host send it."),
+    Rule("console", 0, "Mend the script or the header that the browser complains of."),
+)
+
+BY_AUDIT = frozenset(one.id for one in _ON_FILES)
+"""Rules by which `handrail audit` looks at the files of a folder."""
+
+BY_BROWSER = frozenset(one.id for one in _IN_A_BROWSER)
+"""Rules by which `handrail audit --browser` looks at pages that it opens."""
+
+RULES: Mapping[str, Rule] = {one.id: one for one in (*_ON_FILES, *_IN_A_BROWSER)}
+
+HOSTS = (
+    *("apache", "caddy", "cloudflare", "codeberg", "github", "gitlab", "ipfs", "netlify"),
+    *("nginx", "onion", "usb"),
+)
+"""Where a site may stand, as `handrail host` names it."""

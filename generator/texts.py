@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import struct
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -169,6 +171,13 @@ class UnreadableError(ValueError):
     """A file is no PDF, or a broken one."""
 
 
+_BROKEN = (
+    *(ArithmeticError, AssertionError, AttributeError, EOFError, LookupError, RecursionError),
+    *(NotImplementedError, TypeError, ValueError, struct.error, zlib.error),
+)
+"""What pypdf raises beside its own errors where a file is broken or made to break readers."""
+
+
 def of_pdf(data: bytes) -> Iterator[Said]:
     """The paragraphs of a PDF, in the language that the document names; line = page.
 
@@ -184,11 +193,73 @@ def of_pdf(data: bytes) -> Iterator[Said]:
         document = pypdf.PdfReader(io.BytesIO(data))
         locale = str(document.root_object.get("/Lang", ""))
         texts = [_paragraphs(page.extract_text()) for page in document.pages]
-    except PyPdfError as error:
+    except (PyPdfError, *_BROKEN) as error:
         raise UnreadableError(str(error)) from error
     for number, some in enumerate(texts, 1):
         for text in some:
             yield Said(number, 1, text, locale, within=" ".join(some))
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a PDF says beside what is printed."""
+
+    keys: frozenset[str]
+    """Names in its list of properties, such as Author."""
+    xmp: str
+    """All its XMP."""
+    addresses: frozenset[str]
+    """Where its links lead."""
+    more: tuple[str, ...]
+    """What else it holds, in words."""
+
+
+def said_of_itself(data: bytes) -> Told:
+    """What any PDF says beside what is printed, however it is packed.
+
+    Raises `UnreadableError` where it cannot be read.
+    """
+    import pypdf
+    from pypdf.errors import PyPdfError
+    from pypdf.generic import DictionaryObject, StreamObject
+
+    try:
+        document = pypdf.PdfReader(io.BytesIO(data))
+        if document.is_encrypted:
+            return Told(frozenset(), "", frozenset(), ("what a password hides",))
+        keys = {str(key).removeprefix("/") for key in document.metadata or ()}
+        xmp, addresses, more = "", set(), set()
+        places = {(number, 0) for number in document.xref_objStm}
+        places |= {(number, one) for one, some in document.xref.items() for number in some}
+        for number, one in sorted(places):
+            found = document.get_object(pypdf.generic.IndirectObject(number, one, document))
+            if not isinstance(found, DictionaryObject):
+                continue
+            if found.get("/Type") == "/Metadata" and isinstance(found, StreamObject):
+                xmp += found.get_data().decode("utf-8", "replace")
+            if "/URI" in found:
+                addresses.add(str(found["/URI"]))
+            more |= {what for name, what in _HELD.items() if name in found}
+            if found.get("/Subtype") not in (None, "/Link", "/Widget") and "/Rect" in found:
+                more.add("remarks of its readers")
+    except (PyPdfError, *_BROKEN) as error:
+        raise UnreadableError(str(error)) from error
+    ends = data.count(b"%%EOF") - (b"/Linearized" in data[:1024])
+    if ends > 1:
+        more.add("older versions of itself")
+    return Told(frozenset(keys), xmp, frozenset(addresses), tuple(sorted(more)))
+
+
+_HELD = {
+    "/EmbeddedFiles": "other files",
+    "/EF": "other files",
+    "/JS": "a script",
+    "/JavaScript": "a script",
+    "/AcroForm": "fields to fill in",
+    "/PieceInfo": "data of the program that made it",
+    "/LastModified": "the time of its last change",
+}
+"""Key of an object → what it means."""
 
 
 def _paragraphs(text: str) -> list[str]:

@@ -35,6 +35,7 @@ from generator.content import Content
 from generator.directory import Place, listed, places, published
 from generator.finding import MOST, NEAREST, CityGuide, guide
 from generator.pages import Renderer, stamps
+from generator.policy import content_policy
 from generator.referrals import DAYS, NEEDS, Meeting
 from generator.takeaways import Contact, data_link, dates, qr_picture, vcard
 
@@ -712,6 +713,8 @@ def test_picture_for_a_phones_camera_stands_only_where_the_site_has_an_address(
 
 # ---------------------------------------------------------------- the audit
 
+DOT = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=="
+"""One black point."""
 SAVED = '<a href="{}" download="{}">Save</a>'
 
 
@@ -723,16 +726,22 @@ SAVED = '<a href="{}" download="{}">Save</a>'
         (SAVED.format("data:text/vcard;charset=utf-8,BEGIN", "hiv-clinic.vcf"), 1),
         (SAVED.format("data:text/html;charset=utf-8,BEGIN", "note.ics"), 1),
         ('<a href="data:text/vcard;charset=utf-8,BEGIN">Save</a>', 1),
-        ('<img src="data:image/png;base64,AA" alt="">', 0),
+        (f'<img src="data:image/png;base64,{DOT}" alt="">', 0),
+        ('<img src="data:image/png;base64,AAAA" alt="">', 1),
         ('<img src="data:image/svg+xml,AA" alt="">', 1),
     ],
 )
 def test_page_may_hold_these_files_and_no_others(tmp_path: Path, element: str, faults: int) -> None:
-    (tmp_path / "index.html").write_text(
-        '<html lang="en"><head><meta http-equiv="Content-Security-Policy" content="x">'
-        '<meta name="referrer" content="no-referrer"><title>A</title></head>'
-        f"<body><h1>A</h1>{element}</body></html>"
+    page = (
+        '<html lang="en"><head>'
+        f'<meta http-equiv="Content-Security-Policy" content="{content_policy(False)}">'
+        '<meta name="referrer" content="no-referrer"><title>A</title>'
+        '<link rel="icon" href="data:,"></head><body><h1>A</h1>'
+        '<a class="leave" href="https://example.org/" rel="noreferrer">Leave</a>'
+        '<p class="limits">It clears nothing.</p>{}</body></html>'
     )
+    (tmp_path / "index.html").write_text(page.format(element))
+    (tmp_path / "404.html").write_text(page.format(""))
 
     assert len(audit(tmp_path, "site")) == faults
 

@@ -24,17 +24,28 @@ MODULES = {
 
 LAYERS = (
     (
-        *("problems", "fields", "phones", "phrases", "clock", "collector", "markup", "policy"),
-        *("expressions", "public_holidays", "codes", "distance", "qr"),
+        *(
+            "problems",
+            "fields",
+            "phones",
+            "phrases",
+            "clock",
+            "collector",
+            "markup",
+            "policy",
+            "loopback",
+        ),
+        *("expressions", "public_holidays", "codes", "distance", "qr", "plain", "folders"),
+        "archives",
     ),
     ("words_en", "words_ru", "tone", "windows", "handwritten", "texts", "rules"),
-    ("wording",),
-    ("source", "blocks"),
+    ("wording", "traces", "verdicts"),
+    ("source", "blocks", "elements"),
     ("catalog", "models", "editing"),
     ("referrals",),
     ("content", "hours", "freshness", "meetings", "takeaways"),
     ("timetable",),
-    ("checks", "translate", "directory", "reviews", "inventory", "saving", "calls"),
+    ("checks", "translate", "directory", "reviews", "inventory", "saving", "calls", "abroad"),
     ("exchange.incoming", "exchange.files", "exchange.tabular", "exchange.recurrence"),
     ("exchange.outgoing", "exchange.record", "exchange.slugs", "exchange.values", "spreadsheet"),
     (
@@ -52,7 +63,7 @@ LAYERS = (
     ),
     ("pages",),
     ("publish", "audit", "readability"),
-    ("build", "proof", "calling"),
+    ("build", "proof", "calling", "auditing", "browsing"),
     ("preview",),
     ("plugin", "cli"),
 )
@@ -77,6 +88,7 @@ GATEWAYS = {
     "pypdf": {"texts"},
     "segno": {"qr"},
     "watchfiles": {"preview"},
+    "playwright": {"browsing"},
     "click": {"cli"},
     "rich": {"cli"},
 }

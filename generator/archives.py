@@ -1,0 +1,73 @@
+"""What an archive in a site holds, and what it tells by names, times and modes."""
+
+from __future__ import annotations
+
+import io
+import stat
+import zipfile
+import zlib
+from collections import Counter
+from collections.abc import Collection, Iterator
+from pathlib import PurePosixPath
+
+KINDS = {".zip", ".epub", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp"}
+"""Kinds of files that are a zip, whatever they are called."""
+
+Sum = tuple[int, int]
+"""Checksum and size, by which an archive knows each file in it."""
+
+
+def sum_of(data: bytes) -> Sum:
+    """The checksum and the size that an archive would have of a file."""
+    return zlib.crc32(data), len(data)
+
+
+def faults(data: bytes) -> Iterator[tuple[str, str, str]]:
+    """What is wrong with an archive as a whole: name of the file in it, rule, message."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            entries, comment = archive.infolist(), archive.comment
+    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+        yield "", "uninspected-file", "the archive is broken"
+        return
+    if comment:
+        yield "", "archive-traces", "the archive holds a comment"
+    times: Counter[tuple[int, ...]] = Counter(entry.date_time for entry in entries)
+    for entry in entries:
+        name, mode = entry.filename, entry.external_attr >> 16
+        if name.startswith(("/", "\\")) or ".." in PurePosixPath(name).parts or "\\" in name:
+            yield name, "archive-escapes", "unpacked, this would land outside of its folder"
+        if mode and stat.S_ISLNK(mode):
+            yield name, "link", "this is a link to another file"
+        elif mode and not mode & 0o004:
+            yield name, "mode", f"its mode is {mode & 0o7777:03o}"
+        if entry.comment or entry.extra:
+            yield (
+                name,
+                "archive-traces",
+                "the archive says more of this file than its name and time",
+            )
+        if entry.file_size > MOST:
+            yield name, "uninspected-file", "this is too large to look into"
+        if entry.flag_bits & 1:
+            yield name, "uninspected-file", "a password hides what it holds"
+    if len(times) > 1:
+        usual, _ = times.most_common(1)[0]
+        odd = next(entry.filename for entry in entries if entry.date_time != usual)
+        yield odd, "times", f"files have {len(times)} different times; this is one of them"
+
+
+def files(data: bytes, known: Collection[Sum]) -> Iterator[tuple[str, bytes]]:
+    """Names and bytes of the files in a sound archive, but for those that are `known`."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            for entry in archive.infolist():
+                wanted = not entry.is_dir() and (entry.CRC, entry.file_size) not in known
+                if wanted and not entry.flag_bits & 1 and entry.file_size <= MOST:
+                    yield entry.filename, archive.read(entry)
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, zlib.error):
+        return  # `faults` says so
+
+
+MOST = 256 * 1024 * 1024
+"""Bytes of a file in an archive: what is said to be larger is not unpacked."""
