@@ -39,6 +39,8 @@ _FORBIDDEN = {
 _SCHEMES = {"https", "tel", "mailto"}
 _WORDS = {"alt", "title", "placeholder", "aria-label", "value"}
 """Attributes that a reader sees: an address in them asks nobody for anything."""
+_UNASKED = {*_WORDS, "xmlns", "xmlns:xlink"}
+"""Attributes whose addresses no browser asks for; those of XML only name a language."""
 _HOST = re.compile(r"[\0-\x20]*[/\\]\s*[/\\]")
 """The start of a link to another host; browsers read a backslash as a slash."""
 _REMOTE = re.compile(r"(?:^|[\0-\x20=,;:'\"(])[/\\]\s*[/\\]|https?:", re.IGNORECASE)
@@ -92,7 +94,7 @@ class Html:
             if name.startswith("on") or name == "style":
                 rule = "inline-style" if name == "style" else "inline-handler"
                 self.faults.append((line, column, rule, f"an inline {name} stands in the page", ""))
-            if _LINKS.get(tag) != name and name not in _WORDS and _REMOTE.search(value or ""):
+            if _LINKS.get(tag) != name and name not in _UNASKED and _REMOTE.search(value or ""):
                 message = f"{value!r} names another host"
                 self.faults.append((line, column, "remote-address", message, ""))
             if name == "id" and value:
@@ -457,8 +459,8 @@ def _of_whole_page(html: Html) -> Iterator[Fault]:
         yield 1, 1, "no-icon", "the page has no icon, so browsers ask for one", ""
     if "leave" not in marks:
         yield 1, 1, "no-leave-link", 'the page has no link to leave it (class "leave")', ""
-    elif len(marks["leave"]) > len(marks.get("limits", [])):
-        line, column, _ = marks["leave"][0]
+    if max(1, len(marks.get("leave", []))) > len(marks.get("limits", [])):
+        line, column, _ = marks.get("leave", [(1, 1, "")])[0]
         message = 'nothing beside it says what leaving cannot do (class "limits")'
         yield line, column, "limits-unsaid", message, ""
     for line, column, target in marks.get("leave", []):
@@ -619,8 +621,12 @@ def _unsafe(
 _IMPORT = re.compile(r"@import|url\((?!\s*['\"]?data:)[^)]*|https?:|//\w", re.IGNORECASE)
 
 
+_NAMESPACE = re.compile(r"(?<=xmlns=['\"])http://www\.w3\.org/[\w/]+(?=['\"])")
+"""In a picture that stands in a style sheet: nobody is asked for it."""
+
+
 def _unsafe_styles(style: str, shown: PurePath) -> Iterator[Finding]:
-    for i, line in enumerate(style.splitlines()):
+    for i, line in enumerate(_NAMESPACE.sub("", style).splitlines()):
         if found := _IMPORT.search(line):
             message = f"the style sheet loads something: {found[0][:40]!r}"
             yield Finding("remote-style", Problem(shown, i + 1, found.start() + 1, message))

@@ -149,6 +149,8 @@ def _field(given: Given) -> Iterator[Wrong]:
 def _form(given: Given) -> Iterator[Wrong]:
     if (given.get("method") or "").lower() != "dialog":
         yield "form-sends", "a form sends what is typed, or puts it into the address"
+        if not given.get("action"):
+            yield "dead-control", "a form does nothing without scripts"
 
 
 def _noscript(_given: Given) -> Iterator[Wrong]:

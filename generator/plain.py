@@ -37,7 +37,7 @@ _MAKERS = re.compile(
     r"(?<![\w./-])(?:/(?:home|Users)/[\w.-]+/|/(?:root|tmp|mnt/[a-z]|var/folders|private/var)/\w"
     r"|/(?:builds|github/workspace|workspaces|opt/build|app/src)/\w)[\w./-]*"
     r"|file:///[\w%./:-]+|\b[A-Za-z]:\\(?:\w+\\)+\w*"
-    r"|\b(?:[Mm]ade|[Bb]uilt|[Pp]owered|[Gg]enerated|[Cc]reated)\s+(?:with|by|using)\s[^.]{0,200}?"
+    r"|\b(?:[Mm]ade|[Bb]uilt|[Pp]owered|[Gg]enerated|[Cc]reated)\s+(?:with|by|using)\s(?:<[^<>]*>|[^.<>]){0,120}?"
     r"\b(?:MkDocs|Zensical|Hugo|Jekyll|Sphinx|Docusaurus|WordPress|Eleventy|Gatsby|Astro|Pelican"
     r"|Next\.js|Wix|Squarespace)\b"
 )

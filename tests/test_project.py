@@ -24,7 +24,17 @@ MODULES = {
 
 LAYERS = (
     (
-        *("problems", "fields", "phones", "phrases", "clock", "collector", "markup", "policy"),
+        *(
+            "problems",
+            "fields",
+            "phones",
+            "phrases",
+            "clock",
+            "collector",
+            "markup",
+            "policy",
+            "loopback",
+        ),
         *("expressions", "public_holidays", "codes", "distance", "qr", "plain", "folders"),
         *("archives", "compressing"),
     ),
@@ -53,7 +63,7 @@ LAYERS = (
     ),
     ("pages",),
     ("publish", "audit", "readability"),
-    ("build", "proof", "calling", "auditing", "headers"),
+    ("build", "proof", "calling", "auditing", "browsing", "headers"),
     ("preview",),
     ("plugin", "cli"),
 )
@@ -79,6 +89,7 @@ GATEWAYS = {
     "pypdf": {"texts"},
     "segno": {"qr"},
     "watchfiles": {"preview"},
+    "playwright": {"browsing"},
     "click": {"cli"},
     "rich": {"cli"},
 }
