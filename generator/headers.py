@@ -177,10 +177,10 @@ def refusal(url: str, proxy: str = "") -> str:
     """Why an address cannot be asked; empty where it can."""
     try:
         parts = urlsplit(url)
-        usable = parts.scheme in ("http", "https") and (parts.port or 1)
-        usable = usable and _NAME.fullmatch(parts.hostname or "")
+        named = bool(_NAME.fullmatch(parts.hostname or "")) and parts.port != 0
+        usable = named and parts.scheme in ("http", "https")
     except ValueError:
-        usable = None
+        usable = False
     if not usable or not url.isascii() or not url.isprintable() or " " in url:
         return f"{url!r} is no address of a site; write one such as https://help.example.org/"
     if parts.username is not None:
