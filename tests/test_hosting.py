@@ -460,6 +460,8 @@ def test_steps_say_what_to_do_what_is_known_and_what_cannot_be(name: str, tmp_pa
     text = (tmp_path / STEPS).read_text("utf-8")
     assert result.exit_code == 0
     assert text in result.output
+    assert "docs/threat-model.md" in text
+    assert (tiny.REPOSITORY / "docs" / "threat-model.md").is_file()
     steps, known, cannot = re.split(r"\n\n(?:What will be known|What it cannot)", text)
     assert re.findall(r"^(\d+)\. \S", steps, re.MULTILINE)[:2] == ["1", "2"]
     assert len(re.findall(r"^- \S", known, re.MULTILINE)) >= 3
