@@ -10,10 +10,10 @@ import io
 import os
 import sys
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
@@ -133,8 +133,17 @@ def main() -> None:
 
 
 @main.command("audit")
-@click.argument("folder", metavar="[DIR]", required=False, type=click.Path(path_type=Path))
+@click.argument("target", metavar="[DIR]", required=False)
 @_CONTENT_OF_SITE
+@click.option(
+    "--browser", is_flag=True, help="Open every page in a real Chromium, and use all of it."
+)
+@click.option(
+    "--sample",
+    type=click.IntRange(1),
+    metavar="N",
+    help="With --browser: open only N pages, of as many kinds as can be.",
+)
 @click.option(
     "--headers",
     "url",
@@ -155,8 +164,10 @@ def main() -> None:
 @click.option("--all", "everything", is_flag=True, help="Show every place, not only the first.")
 @click.option("--json", "machine", is_flag=True, help="Print it for other programs.")
 def audit_command(
-    folder: Path | None,
+    target: str | None,
     content_folder: Path,
+    browser: bool,
+    sample: int | None,
     url: str | None,
     proxy: str,
     host: str | None,
@@ -167,34 +178,44 @@ def audit_command(
 
     DIR is the folder with the finished pages, such as site, whichever program made it. Says
     of each of the 32 promises whether it is held, where it is broken, why that matters and
-    what mends it. Nothing is changed. Nothing is asked of the internet, but for the site
-    whose address you give with --headers.
+    what mends it. Nothing is changed, and nothing is asked of the internet, but for a live
+    site: its address may stand for DIR with --browser, and after --headers.
     """
     from generator.auditing import Unfit, inspected
+    from generator.browsing import is_address
     from generator.verdicts import as_json
     from generator.verdicts import report as verdicts_report
 
-    if folder is None and url is None:
+    if target is None and url is None:
         _fail("name a folder, such as site, or an address with --headers")
+        return
     if proxy and url is None:
         _fail("--proxy is for --headers alone")
-    names: list[str] = []
-    looked: list[str] = []
+    looked: tuple[str, ...] = ()
     findings: list[Finding] = []
-    unknown: dict[int, str] = {}
-    if folder is not None:
-        found = inspected(folder, content_folder)
+    unknown: Mapping[int, str] = {}
+    if target is not None and not is_address(target):
+        found = inspected(Path(target), content_folder)
         if isinstance(found, Unfit):
             _fail(found.message, found.hint)
             return
-        names, looked, findings = [found.name], ["audit"], [*found.findings]
-        unknown |= found.unknown
+        looked, findings, unknown = ("audit",), found.findings, found.unknown
+    elif target is not None and not browser:
+        _fail(
+            f"{target} is a live address",
+            f"open it in a browser: add --browser; or ask its host: --headers {target}",
+        )
+    if browser:
+        if target is None:
+            _fail("--browser needs a folder, such as site, or an address")
+            return
+        findings = [*findings, *_browsed(target, sample)]
+        looked = (*looked, "browser")
     if url is not None:
         visited = _visited(url, proxy)
-        names.append(url)
-        looked += ["headers"] * visited.whole
-        findings += visited.findings
-    name = " and ".join(names)
+        findings = [*findings, *visited.findings]
+        looked = (*looked, *["headers"] * visited.whole)
+    name = " and ".join(dict.fromkeys(one for one in (target, url) if one))
     if machine:
         click.echo(as_json(name, findings, looked, unknown, host or ""))
     else:
@@ -215,6 +236,21 @@ def _visited(url: str, proxy: str) -> Visited:
     if not visited.whole and [one.rule for one in visited.findings] == ["not-reached"]:
         _fail(str(visited.findings[0].problem))
     return visited
+
+
+def _browsed(target: str, sample: int | None) -> Sequence[Finding]:
+    """What a browser finds, after saying how much it has looked at."""
+    from generator.browsing import NoBrowserError, UnreachableError, browse
+
+    with _progress(each=25) as step:
+        try:
+            found = browse(target, Path(target).as_posix(), sample, step)
+        except NoBrowserError as error:
+            _fail(str(error), error.hint)
+        except UnreachableError as error:
+            _fail(str(error), "name a folder with finished pages, or an address that answers")
+    click.echo(found.summary, err=True)
+    return found.findings
 
 
 @main.command("build")
@@ -1144,7 +1180,7 @@ def _need(engine: str) -> None:
         _fail(f"{engine} is not installed", f"install it: pip install {package}")
 
 
-def _fail(message: str, hint: str = "") -> None:
+def _fail(message: str, hint: str = "") -> NoReturn:
     click.echo(message, err=True)
     if hint:
         click.echo(hint, err=True)
@@ -1161,14 +1197,19 @@ def _said_plainly() -> Iterator[None]:
 
 
 @contextmanager
-def _progress() -> Iterator[Step]:
-    """A bar on a terminal, a line for each step elsewhere."""
+def _progress(each: int = 1) -> Iterator[Step]:
+    """A bar on a terminal; elsewhere a line for each step, or for every so many of them."""
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
     console = Console(stderr=True)
     if not console.is_terminal:
-        yield lambda what, done, total: click.echo(f"[{done}/{total}] {what}", err=True)
+
+        def tell(what: str, done: int, total: int) -> None:
+            if done % each == 0 or done == total:
+                click.echo(f"[{done}/{total}] {what}", err=True)
+
+        yield tell
         return
     columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
     with Progress(*columns, console=console, transient=True) as bar:

@@ -169,13 +169,18 @@ def _exactly(plain: socket.socket, count: int) -> bytes:
     return data
 
 
+_NAME = re.compile(r"(?=.{1,253}$)[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})*|[0-9a-f.]*:[0-9a-f:.]+")
+"""A host's name or number. Source: RFC 1035, 2.3.4."""
+
+
 def refusal(url: str, proxy: str = "") -> str:
     """Why an address cannot be asked; empty where it can."""
     try:
         parts = urlsplit(url)
-        usable = parts.scheme in ("http", "https") and parts.hostname and (parts.port or 1)
+        named = bool(_NAME.fullmatch(parts.hostname or "")) and parts.port != 0
+        usable = named and parts.scheme in ("http", "https")
     except ValueError:
-        usable = None
+        usable = False
     if not usable or not url.isascii() or not url.isprintable() or " " in url:
         return f"{url!r} is no address of a site; write one such as https://help.example.org/"
     if parts.username is not None:
@@ -244,7 +249,7 @@ def _home(visitor: Visitor, path: str) -> tuple[Answer | None, list[Finding]]:
         answer = visitor.ask("first page", path)
         if answer.status not in _MOVED:
             break
-        target = urljoin(urljoin(visitor.url, path), answer.get("Location"))
+        target = _target(urljoin(visitor.url, path), answer.get("Location"))
         if urlsplit(target)[:2] != urlsplit(visitor.url)[:2]:
             same = urlsplit(target).hostname == urlsplit(visitor.url).hostname
             if same and _is_secure(target):
@@ -259,6 +264,16 @@ def _home(visitor: Visitor, path: str) -> tuple[Answer | None, list[Finding]]:
     return answer, found
 
 
+def _target(base: str, location: str) -> str:
+    """Where a link or a redirect leads; nowhere if it is no address."""
+    try:
+        target = urljoin(base, location)
+        urlsplit(target)
+    except ValueError:
+        return ""
+    return target
+
+
 _MOVED = (301, 302, 303, 307, 308)
 _FOR_GOOD = (301, 308)
 """Redirects that browsers remember. Source: RFC 9110, 15.4."""
@@ -269,7 +284,7 @@ def _answers(visitor: Visitor, home: Answer) -> Iterator[Answer]:
     yield visitor.ask("HEAD", home.path, "HEAD")
     with suppress(NotReachedError):  # a host that hangs up answers nothing
         yield visitor.ask("TRACE", home.path, "TRACE")
-    targets = [urlsplit(urljoin(home.path, one)).path for _, _, one in parse(home.text).local]
+    targets = [urlsplit(_target(home.path, one)).path for _, _, one in parse(home.text).local]
     base = urljoin(home.path, ".")
     inside = [one for one in targets if one.startswith(base) and one != home.path]
     sheet = next((one for one in inside if one.endswith(".css")), "")
@@ -422,7 +437,7 @@ def _is_refused(answer: Answer) -> Iterator[Fault]:
 
 
 def _is_led_on(answer: Answer) -> Iterator[Fault]:
-    target = urlsplit(urljoin(answer.path, answer.get("Location")))
+    target = urlsplit(_target(answer.path, answer.get("Location")))
     if answer.status not in _FOR_GOOD or target.path != f"{answer.path}/":
         yield (
             "folder-without-slash",
@@ -473,7 +488,7 @@ def _plain_http(visitor: Visitor) -> Iterator[Finding]:
             answer = beside.ask("first page without https", parts.path or "/")
         except NotReachedError:
             return
-        target = urljoin(beside.url, answer.get("Location"))
+        target = _target(beside.url, answer.get("Location"))
         if answer.status not in _MOVED or not target.startswith(f"https://{host}"):
             said = f"http://{host} is answered with {answer.status}, and does not lead to https"
             yield _finding("plain-http", parts.path or "/", said)

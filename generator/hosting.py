@@ -258,5 +258,8 @@ def _steps(host: Host, values: Mapping[str, str], names: list[str]) -> str:
                 listed("What it cannot do", host.cannot, lambda _: "-"),
             )
         )
-        + "\n"
+        + f"\n\n{_BEFORE}\n"
     )
+
+
+_BEFORE = "Before you choose a host: docs/threat-model.md says who may harm whom, and how."

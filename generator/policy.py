@@ -33,9 +33,9 @@ def headers(scripts: bool, https: bool = False) -> Mapping[str, str]:
     certificate, as at an onion address.
 
     `no-store` keeps what was read off the disk of a phone that others use. It costs one
-    request and 2.4 KB for the style sheet on each further page (brotli; measured on the shipped
-    site, where a page itself takes 1.3 to 3 KB): little even on a slow network, so style
-    sheets, too, are not stored. They name the site as surely as a page does.
+    request and 2.5 to 3 KB for the style sheet on each further page, 5 KB on a worksheet
+    (brotli; a page itself takes 1.3 to 3 KB): little even on a slow network, so style sheets,
+    too, are not stored. They name the site as surely as a page does.
 
     Sources: OWASP Secure Headers Project; W3C, Permissions Policy; RFC 6797; RFC 9111.
     """

@@ -168,7 +168,7 @@ GUARANTEES: Mapping[int, Guarantee] = {
             20,
             "An unknown address leads to a page with help, at any depth.",
             "A mistyped or old link would otherwise end at the host's own page, without help.",
-            ("audit", "headers"),
+            ("audit", "browser", "headers"),
         ),
         Guarantee(
             21,
@@ -426,6 +426,38 @@ _ON_FILES = (
     Rule("words", 0, "Say it in other words, or allow the phrase in content/site.yaml."),
 )
 
+_IN_A_BROWSER = (
+    Rule("asks-elsewhere", 1, "Delete what asks for it, or keep a copy of the file in the site."),
+    Rule(
+        "keeps-something",
+        2,
+        "Delete the script that keeps it; where there is none, the host sets a cookie: switch its "
+        "statistics off, or choose another host.",
+    ),
+    Rule("text-needs-script", 3, "Write the words into the page itself."),
+    Rule(
+        "dead-in-browser",
+        4,
+        "Use a link, or <details>, which open without scripts; or delete it.",
+    ),
+    Rule("picture-only", 5, "Say in words, in the link or beside the picture, what it shows."),
+    Rule("breaks-policy", 6, "Delete what the browser refused, or move it to a file of the site."),
+    Rule(
+        "sends-referrer",
+        8,
+        'Put <meta name="referrer" content="no-referrer"> into the page\'s head, and '
+        'rel="noreferrer" into the link.',
+    ),
+    Rule("no-leaving", 10, 'Put a link "Leave this page" with class="leave" into the page.'),
+    Rule("leaving-fails", 10, "Let nothing lie over the link, and no script stop it."),
+    Rule("shown-while-leaving", 11, "Let a script empty the page before it asks for the next."),
+    Rule("missing-file", 19, "Put the file where the page looks for it, or link relatively."),
+    Rule("other-elsewhere", 19, "Let no word of the page depend on where the site lies."),
+    Rule("page-fails", 19, "Delete the script that leads away, or mend the file or the host."),
+    Rule("lost", 20, "Put a 404.html into the site whose links work, and let the host send it."),
+    Rule("console", 0, "Mend the script or the header that the browser complains of."),
+)
+
 BY_AUDIT = frozenset(one.id for one in _ON_FILES)
 """Rules by which `handrail audit` looks at the files of a folder."""
 
@@ -603,7 +635,12 @@ _ON_COPIES = (
 BY_VERIFY = frozenset(one.id for one in _ON_COPIES)
 """Rules by which `handrail verify` compares a copy with its signed list."""
 
-RULES: Mapping[str, Rule] = {one.id: one for one in (*_ON_FILES, *_ON_HEADERS, *_ON_COPIES)}
+BY_BROWSER = frozenset(one.id for one in _IN_A_BROWSER)
+"""Rules by which `handrail audit --browser` looks at pages that it opens."""
+
+RULES: Mapping[str, Rule] = {
+    one.id: one for one in (*_ON_FILES, *_IN_A_BROWSER, *_ON_HEADERS, *_ON_COPIES)
+}
 
 HOSTS = (
     *("apache", "caddy", "cloudflare", "codeberg", "github", "gitlab", "ipfs", "netlify"),

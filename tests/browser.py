@@ -5,19 +5,18 @@ from __future__ import annotations
 import fcntl
 import os
 import shutil
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
 
+from generator import loopback
+from generator.browsing import LOOK
 from generator.build import Built, build
+from generator.loopback import Served
 from generator.policy import content_policy
 from generator.problems import report
 
@@ -42,6 +41,13 @@ FILLED = """[...document.querySelectorAll('input, .answer')].filter(one =>
 
 SHIPPED_ON = "2026-11-23"
 """The day on which the shipped content is judged: all of it is fresh then."""
+
+
+def system_chromium() -> str:
+    """The program that tests drive."""
+    program = shutil.which("chromium") or shutil.which("chromium-browser")
+    assert program, "Chromium is missing: run python tests/system_packages.py"
+    return program
 
 
 def addresses(site: Path) -> list[str]:
@@ -87,80 +93,18 @@ def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], obje
     return folder
 
 
-# ---------------------------------------------------------------- a web server
-
-
-@dataclass
-class Served:
-    """A folder behind a web server on the loopback address."""
-
-    base: str
-    """Address of the folder, with a slash at its end."""
-    asked: list[tuple[str, int]] = field(default_factory=list)
-    """Every path that was asked for, and the status that was answered."""
-    policy: str = content_policy(True)
-    """The policy that is sent with every answer."""
-
-
-class _Handler(SimpleHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-
-    def __init__(self, *args: Any, prefix: str, served: Served, folder: Path) -> None:
-        self.prefix, self.served = prefix, served
-        super().__init__(*args, directory=str(folder))
-
-    def translate_path(self, path: str) -> str:
-        inside = path.removeprefix(self.prefix) if path.startswith(self.prefix) else "\0outside"
-        return super().translate_path(f"/{inside}")
-
-    def end_headers(self) -> None:
-        self.send_header("Content-Security-Policy", self.served.policy)
-        super().end_headers()
-
-    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:  # noqa: ARG002
-        self.served.asked.append((self.path, int(code)))
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
+# ---------------------------------------------------------------- a page that is watched
 
 
 @contextmanager
 def serving(folder: Path, prefix: str = "/") -> Iterator[Served]:
     """Serve a folder below a path, with the site's policy as a header, as a host would."""
-    served = Served("")
-    handler = partial(_Handler, prefix=prefix, served=served, folder=folder)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    server.daemon_threads = True
-    served.base = f"http://127.0.0.1:{server.server_port}{prefix}"
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
-    thread.start()
-    try:
+    sent = {"Content-Security-Policy": content_policy(True)}
+    with loopback.serving(folder, prefix, sent) as served:
         yield served
-    finally:
-        server.shutdown()
-        thread.join(10)
-        server.server_close()
 
 
-# ---------------------------------------------------------------- a page that is watched
-
-STORED = """async () => {
-  const found = [];
-  const look = async (what, list) => {
-    try { for (const one of await list()) found.push(`${what}: ${one}`); }
-    catch (error) { if (error.name !== 'SecurityError') throw error; }
-  };
-  await look('cookie', () => document.cookie ? [document.cookie] : []);
-  await look('localStorage', () => Object.keys(localStorage));
-  await look('sessionStorage', () => Object.keys(sessionStorage));
-  await look('IndexedDB', async () => (await indexedDB.databases()).map(one => one.name));
-  if (location.protocol !== 'file:') {
-    await look('cache', () => caches.keys());
-    await look('service worker', async () =>
-      (await navigator.serviceWorker.getRegistrations()).map(one => one.scope));
-  }
-  return found;
-}"""
+STORED = f"({LOOK}).stored()"
 """Everything that a page can have stored in the browser."""
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -70,11 +69,9 @@ def rtl_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """The system's Chromium, without a window. One for each module: its event loop ends with it."""
-    program = shutil.which("chromium") or shutil.which("chromium-browser")
-    assert program, "Chromium is missing: run python tests/system_packages.py"
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(
-            executable_path=program,
+            executable_path=browsing.system_chromium(),
             args=browsing.CHROMIUM,
             # The same letters on every machine, and wide ones: what fits in them fits in others.
             env={**os.environ, "FONTCONFIG_FILE": str(browsing.FONTS)},

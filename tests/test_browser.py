@@ -137,7 +137,7 @@ def test_a_page_that_misbehaves_is_noticed(browser: Browser, tmp_path: Path) -> 
     (tmp_path / "bad.html").write_text(MISBEHAVES, "utf-8")
     # The server's policy would stop the script, and hide what the page's own lets through.
     with serving(tmp_path) as served, watching(browser, served.base) as watched:
-        served.policy = "img-src *"
+        served.headers["Content-Security-Policy"] = "img-src *"
         watched.page.goto(f"{served.base}bad.html", wait_until="networkidle")
         watched.page.wait_for_function("document.title == 'done'")
 

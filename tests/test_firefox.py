@@ -50,7 +50,7 @@ def sheet(window: Firefox, content: Content, folder: Path) -> Iterator[Served]:
 def test_it_shows_neither_scripts_nor_pictures_nor_fonts(safest: Firefox, tmp_path: Path) -> None:
     (tmp_path / "index.html").write_text(EVERYTHING, "utf-8")
     with serving(tmp_path) as served:
-        served.policy = "default-src 'self' 'unsafe-inline'"
+        served.headers["Content-Security-Policy"] = "default-src 'self' 'unsafe-inline'"
         safest.goto(f"{served.base}index.html")
 
         found = safest.evaluate(

@@ -361,6 +361,25 @@ def test_what_a_host_does_wrong_is_found(rule: str, change: Change, lines: list[
     ]
 
 
+@pytest.mark.parametrize("location", ["//[", "https://[::1", "\x1b[31m", "é", "\t//x"])
+def test_a_redirect_to_what_is_no_address_is_told_in_one_line(location: str) -> None:
+    moved = Said(301, {**SENT, "Location": location})
+    with planted(only("/", lambda _said: moved)) as port:
+        first = told(f"http://127.0.0.1:{port}/")
+    with planted(only("/en", lambda _said: moved)) as port:
+        folder = told(f"http://127.0.0.1:{port}/")
+
+    assert len(first) == len(folder) == 1
+    assert all(said.isprintable() for _, said in (*first, *folder))
+    assert folder[0][0] == "folder-without-slash"
+
+
+def test_a_page_with_hostile_links_is_read() -> None:
+    body = page("en").replace(b"<h1>", b'<a href="//[">x</a><a href="http://[">y</a><h1>')
+    with planted(only("/", lambda said: said._replace(body=body))) as port:
+        assert told(f"http://127.0.0.1:{port}/") == []
+
+
 def test_a_host_that_hangs_up_on_trace_is_right() -> None:
     with planted(only("/", lambda _said: None, "TRACE")) as port:
         assert told(f"http://127.0.0.1:{port}/") == []
@@ -670,6 +689,10 @@ def test_https_where_none_is_spoken_is_one_line() -> None:
         ("https://помощь.example.org/", "", "is no address of a site"),
         ("https://help.example.org/a b", "", "is no address of a site"),
         ("https://help.example.org/\r\nX: y", "", "is no address of a site"),
+        ("https://help.example.org/\x1b", "", "is no address of a site"),
+        ("https://a..b/", "", "is no address of a site"),
+        (f"https://{'a' * 64}.org/", "", "is no address of a site"),
+        ("http://[::1]:8080/", "", ""),
         ("https://me:secret@help.example.org/", "", "holds a name or password"),
         ("https://help.example.org/", "socks5://127.0.0.1:9050", "is no proxy"),
         ("https://help.example.org/", "http://127.0.0.1:9050", "is no proxy"),

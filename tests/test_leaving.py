@@ -128,7 +128,7 @@ def opened(
     )
     context.set_default_timeout(15_000)
     with serving(site) as served:
-        served.policy = policy_of(site)
+        served.headers["Content-Security-Policy"] = policy_of(site)
         page = context.new_page()
         page.goto(served.base + path)
         yield page

@@ -25,7 +25,17 @@ MODULES = {
 
 LAYERS = (
     (
-        *("problems", "fields", "phones", "phrases", "clock", "collector", "markup", "policy"),
+        *(
+            "problems",
+            "fields",
+            "phones",
+            "phrases",
+            "clock",
+            "collector",
+            "markup",
+            "policy",
+            "loopback",
+        ),
         *("expressions", "public_holidays", "codes", "distance", "qr", "plain", "folders"),
         *("archive", "archives", "compressing", "locking", "manifest", "pictures", "signing"),
     ),
@@ -59,7 +69,7 @@ LAYERS = (
     ("copies",),
     ("publish", "audit", "readability", "remote", "verifying"),
     ("sealing", "uploading"),
-    ("build", "proof", "calling", "auditing", "headers"),
+    ("build", "proof", "calling", "auditing", "browsing", "headers"),
     ("preview",),
     ("plugin", "cli"),
 )
@@ -86,6 +96,7 @@ GATEWAYS = {
     "segno": {"qr"},
     "watchfiles": {"preview"},
     "minisign": {"signing"},
+    "playwright": {"browsing"},
     "click": {"cli"},
     "rich": {"cli"},
 }
