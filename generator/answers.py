@@ -228,6 +228,21 @@ class _Reader:
         if result in _STATUS:
             self.set(("status",), _STATUS[result], "result")
         if result == "withdrawn":
+            self._withdraw()
+
+    def _withdraw(self) -> None:
+        """End the consent the day before, so that a nameless tombstone says where others are.
+
+        An entry that never had a day of consent before the call was never listed: it becomes
+        private and leaves nothing.
+        """
+        agreed, day = self.service.publication.consent_date, self.date("checked_on")
+        if not day:
+            return  # told at its own cell
+        ended = (datetime.date.fromisoformat(day) - datetime.timedelta(1)).isoformat()
+        if self.service.publication.visibility == "public" and agreed and agreed <= ended:
+            self.set(("publication", "consent_expires"), ended, "result")
+        else:
             self.set(("publication", "visibility"), "private", "result")
 
     def new_phone(self) -> None:

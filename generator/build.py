@@ -6,7 +6,7 @@ import json
 import shutil
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path, PurePath
 
@@ -190,9 +190,20 @@ def _files(
     return files
 
 
-def translated(content: Content, catalogs: Mapping[str, Catalog]) -> Iterator[str]:
-    """A line for each language but the first: how much of the published text is translated."""
-    wanted = messages(published(content, None)) | {UI_DOMAIN: list(ui_messages(ui_texts()))}
+def _with_consent(content: Content, today: str | None) -> Content:
+    """What translators see: stale entries, too, for a call brings them back."""
+    site = content.site.model
+    freshness = site.policy.freshness.model_copy(update={"stale": "warn"})
+    policy = site.policy.model_copy(update={"freshness": freshness})
+    model = site.model_copy(update={"policy": policy})
+    return published(replace(content, site=replace(content.site, model=model)), today)
+
+
+def translated(
+    content: Content, catalogs: Mapping[str, Catalog], today: str | None
+) -> Iterator[str]:
+    """A line for each language but the first: how much of what is published is translated."""
+    wanted = messages(_with_consent(content, today)) | {UI_DOMAIN: list(ui_messages(ui_texts()))}
     for locale, catalog in catalogs.items():
         if locale == content.source_locale:
             continue
@@ -203,15 +214,19 @@ def translated(content: Content, catalogs: Mapping[str, Catalog]) -> Iterator[st
         yield f"{locale}: {done} of {len(keys)} strings and {own} of {every} pages translated"
 
 
-def update_catalogs(content: Content, folder: Path, locale: str) -> Iterator[str]:
+def update_catalogs(
+    content: Content, folder: Path, locale: str, today: str | None
+) -> Iterator[str]:
     """Write the PO files of one language; yields a line for each with what is left to do.
+
+    Entries of the directory whose consent has ended on an ISO date are forgotten there.
 
     The source language needs only the words of templates, and those only if it is not
     the language that templates are written in.
     """
     wanted = {UI_DOMAIN: list(ui_messages(ui_texts()))}
     if locale != content.source_locale:
-        wanted |= messages(published(content, None))
+        wanted |= messages(_with_consent(content, today))
     elif locale.split("-")[0] == "en":
         return
     for domain, some in wanted.items():
@@ -447,7 +462,11 @@ def _language(
 def _shared(
     root: Path, contents: Mapping[str, Content], catalogs: Mapping[str, Catalog], prefix: str
 ) -> dict[str, bytes]:
-    """What all languages share: the first page, the page for unknown addresses, style sheets."""
+    """What all languages share: the first page, the page for unknown addresses, style sheets.
+
+    A page asks for one sheet alone: two cost Lighthouse's slow phone 0.1 s more, and pages of
+    one kind are read one after the other.
+    """
     parts = {
         name.removeprefix("styles/"): text
         for name, text in theme(root).items()
@@ -464,6 +483,6 @@ def _shared(
         "index.html": root_page(contents, catalogs).encode(),
         "404.html": root_page(contents, catalogs, prefix).encode(),
         "assets/style.css": publish.stylesheet(parts),
-        **{f"assets/{kind}.css": publish.stylesheet(some) for kind, some in alone.items()},
+        **{f"assets/{kind}.css": publish.stylesheet(parts | some) for kind, some in alone.items()},
         **(script if first.site.model.has_scripts else {}),
     }

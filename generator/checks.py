@@ -131,7 +131,7 @@ def colliding_files(content: Content) -> Iterator[Problem]:
 
 _TAKEN = ("index", "shell")
 """What no page of a substance, a worksheet or a city may be called."""
-_OVERVIEW = re.compile(r"(kind|need|language)-")
+_OVERVIEW = re.compile(r"(?:kind|need|language)-|.*-letter$")
 """How the names of pages begin that list cities."""
 
 

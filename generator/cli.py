@@ -215,7 +215,7 @@ def check_command(
         _fail(report(late, folder.name))
     if missing and show_coverage:
         sys.exit(1)
-    for line in translated(content, catalogs):
+    for line in translated(content, catalogs, today):
         click.echo(line)
     counted = sum(1 for _ in content.facts())
     click.echo(
@@ -262,15 +262,14 @@ def export_command(format_name: str, folder: Path, out: Path, today: str | None)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
     click.echo(
-        f"{out}: {len(shared.places)} services in {len(files)} "
-        f"{'file' if len(files) == 1 else 'files'}; {shared.kept} are shown, but not handed on."
+        f"{out}: {_counted(len(shared.places), 'service')} in {_counted(len(files), 'file')}; "
+        f"{shared.kept} shown, but not handed on."
     )
     lost = losses(format_name, shared)
     if lost:
         click.echo("What this format cannot hold:")
     for one in lost:
-        noun = "service" if one.services == 1 else "services"
-        click.echo(f"  {one.what}, of {one.services} {noun}: {one.reason}")
+        click.echo(f"  {one.what}, of {_counted(one.services, 'service')}: {one.reason}")
 
 
 @main.command("import")
@@ -705,7 +704,8 @@ def _take_back(content: Content, folder: Path, filled: Path, today: str, write: 
     metavar="LANG",
     help="Update only this language, such as ru. May be given several times.",
 )
-def translate_command(folder: Path, locales: tuple[str, ...]) -> None:
+@_TODAY
+def translate_command(folder: Path, locales: tuple[str, ...], today: str | None) -> None:
     """Bring the translation files up to date with your texts.
 
     Writes content/translations/LANG/*.po, which Poedit and Weblate open. Finished
@@ -731,7 +731,7 @@ def translate_command(folder: Path, locales: tuple[str, ...]) -> None:
     if unreadable:
         _fail(report(unreadable, folder.name), "Nothing was changed.")
     for locale in locales or known:
-        for line in update_catalogs(content, folder, locale):
+        for line in update_catalogs(content, folder, locale, _date(today) or _today()):
             click.echo(line)
 
 
@@ -747,6 +747,10 @@ def summary(built: Built, out: Path) -> str:
         f"The site is in {out}{'' if out.is_absolute() else '/'}\n"
         f"Look at it: open {index} in a browser, or run `handrail serve`."
     )
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'s' * (count != 1)}"
 
 
 def _warn(found: Iterable[Problem]) -> None:

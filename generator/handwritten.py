@@ -1,4 +1,4 @@
-"""Hours and times as people write them in English, such as `Mon - Fri 9am-5pm`.
+"""Hours and times as people write them in English or Russian, such as `Mon - Fri 9am-5pm`.
 
 Only what can be understood in one way is turned into OpenStreetMap's syntax; all
 else is refused, for a wrong hour sends somebody to a locked door.
@@ -29,7 +29,29 @@ _NTH = {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5} | {
     "fourth": 4,
     "last": -1,
 }
+_RUSSIAN = (
+    (r"\bпо (?=\w+[ая]м\b)", " "),
+    (r"\b(?:пн|понедельник\w{0,2})\b\.?", "mo"),
+    (r"\b(?:вт|вторник\w{0,2})\b\.?", "tu"),
+    (r"\b(?:ср|сред(?:а|у|ы|ам))\b\.?", "we"),
+    (r"\b(?:чт|четверг\w{0,2})\b\.?", "th"),
+    (r"\b(?:пт|пятниц(?:а|у|ы|ам))\b\.?", "fr"),
+    (r"\b(?:сб|суббот(?:а|у|ы|ам))\b\.?", "sa"),
+    (r"\b(?:вс|воскресень(?:е|я|ям))\b\.?", "su"),
+    (r"\b(?:будни|будням|рабочие дни|рабочим дням)\b", "mo-fr"),
+    (r"\b(?:выходные|выходным)\b", "sa,su"),
+    (r"\b(?:ежедневно|каждый день|без выходных)\b", "mo-su"),
+    (r"\bкруглосуточно\b", " always "),
+    (r"\b(?:праздники|праздникам|праздничные дни)\b", "ph"),
+    (r"\bпо записи\b", " call "),
+    (r"\b(?:закрыто|выходной|не работа(?:ет|ем))\b", "closed"),
+    (r"\b(?:до|по)\b", "-"),
+    (r"\b(?:со?|во?|часы работы)\b", " "),
+    (r"\bи\b", ","),
+)
+"""Russian words for what English says below."""
 _PHRASES = (
+    *_RUSSIAN,
     (r"[‐‑‒–—―−]", "-"),
     (r"\b(?:weekdays?|working days|business days)\b", "mo-fr"),
     (r"\b(?:weekends?)\b", "sa,su"),
@@ -55,6 +77,9 @@ _TOKEN = re.compile(
 )
 
 
+_FROM_TO = re.compile(r"\b(\d{1,2})(?:[:.]\d\d)?\s*-\s*(\d{1,2})")
+
+
 def clock(text: str) -> str | None:
     """A time of day as `16:00`; None where it may be in the morning or in the evening."""
     text = text.strip().lower()
@@ -77,8 +102,11 @@ def clock(text: str) -> str | None:
 def meant(text: str) -> str | None:
     """The hours in OSM's syntax; None where they can be understood in two ways, or in none."""
     text = text.strip().lower()
+    by_24_hours = re.search(r"[а-я]", text) is not None
     for pattern, said in _PHRASES:
         text = re.sub(pattern, said, text)
+    if by_24_hours and any(int(one[2]) < int(one[1]) < 13 for one in re.finditer(_FROM_TO, text)):
+        return None  # `с 9 до 6`: a slip, or until six in the morning?
     tokens: list[tuple[str, str, re.Match[str]]] = []
     position = 0
     while position < len(text):

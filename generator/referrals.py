@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
 from generator.fields import (
     Country,
@@ -146,6 +146,12 @@ class Schedule(Model):
         return self
 
 
+def _week(number: int) -> int:
+    if number not in (1, 2, 3, 4, 5, -1):
+        raise ValueError(f"{number} is no week of a month: write 1 to 5, or -1 for the last")
+    return number
+
+
 class Meeting(Model):
     """A time at which a group meets: every week, every few weeks, or on some weeks of a month."""
 
@@ -155,7 +161,7 @@ class Meeting(Model):
     """When it begins, on the clock of the place."""
     end_time: Time | None = None
     """When it ends; earlier than `time` means after midnight."""
-    weeks: tuple[Annotated[int, Field(ge=-1, le=5)], ...] = ()
+    weeks: tuple[Annotated[int, AfterValidator(_week)], ...] = ()
     """Which of such days in the month, `1` for the first and `-1` for the last; empty for each."""
     interval: int = Field(default=1, ge=1, le=12)
     """Weeks from one meeting to the next; `2` for every other week, counted from `dtstart`."""
@@ -172,8 +178,6 @@ class Meeting(Model):
 
     @model_validator(mode="after")
     def _can_be_counted(self) -> Meeting:
-        if 0 in self.weeks:
-            raise ValueError("weeks count from 1, and -1 is the last of a month")
         if self.interval > 1 and self.weeks:
             raise ValueError("a meeting has weeks of the month, or an interval, not both")
         if self.interval > 1 and self.dtstart is None:

@@ -458,8 +458,8 @@ DOMAINS = FILES.split()
 def test_po_files_are_written_for_every_language_but_english(tiny_folder: Path) -> None:
     content = tiny.loaded(tiny_folder)
 
-    english = list(build.update_catalogs(content, tiny_folder, "en"))
-    russian = list(build.update_catalogs(content, tiny_folder, "ru"))
+    english = list(build.update_catalogs(content, tiny_folder, "en", None))
+    russian = list(build.update_catalogs(content, tiny_folder, "ru", None))
 
     names = sorted(path.name for path in (tiny_folder / "translations" / "ru").iterdir())
     assert english == []
@@ -485,7 +485,7 @@ def test_broken_file_is_never_written_over(tiny_folder: Path) -> None:
 
 
 def test_record_with_a_fault_is_not_taken_for_one_that_is_gone(tiny_folder: Path) -> None:
-    list(build.update_catalogs(tiny.loaded(tiny_folder), tiny_folder, "ru"))
+    list(build.update_catalogs(tiny.loaded(tiny_folder), tiny_folder, "ru", None))
     before = (tiny_folder / "translations" / "ru" / "tools.po").read_text("utf-8")
     tiny.edit(tiny_folder, "tools.yaml", "kind: quick", "kind: quik")
 

@@ -128,12 +128,32 @@ def unpacked(path: Path) -> str:
     return text + path.as_posix()
 
 
+@pytest.mark.parametrize(("until", "kept"), [("2026-03-08", False), ("2026-03-09", True)])
+def test_translators_see_nobody_whose_consent_has_ended(
+    tmp_path: Path, until: str, kept: bool
+) -> None:
+    agreed = 'consent_date: "2026-01-02"'
+    edits = [("referrals.yaml", agreed, f'{agreed}, consent_expires: "{until}"')]
+    folder = tiny.write(tmp_path, ["ru"], edits)
+    po = folder / "translations" / "ru" / "referrals.po"
+    for day in ("2026-01-03", "2026-03-09", "2028-03-09"):
+        list(update_catalogs(tiny.loaded(folder), folder, "ru", day))
+        if day == "2026-01-03":
+            before = po.read_text("utf-8")
+        if day == "2026-03-09":
+            after = po.read_text("utf-8")
+
+    assert "kitchen-table" in before
+    assert ("kitchen-table" in after) is kept
+    assert "kitchen-table" not in po.read_text("utf-8")
+
+
 def test_private_value_reaches_no_file(tmp_path: Path) -> None:
     folder = tiny.write(tmp_path, ["ru"], SECRETS)
     source = "".join((folder / name).read_text("utf-8") for name in {name for name, *_ in SECRETS})
 
     built = build(tmp_path, folder, tmp_path / "site")
-    lines = list(update_catalogs(tiny.loaded(folder), folder, "ru"))
+    lines = list(update_catalogs(tiny.loaded(folder), folder, "ru", None))
 
     assert not isinstance(built, list), built
     assert lines

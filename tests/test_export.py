@@ -787,7 +787,7 @@ def test_command_writes_every_format(format_name: str, folder: Path, tmp_path: P
     result = CliRunner().invoke(main, arguments)
 
     assert result.exit_code == 0, result.output
-    assert "1 services in " in result.output
+    assert "1 service in " in result.output
     assert "What this format cannot hold:" in result.output
     assert any((tmp_path / "out").iterdir())
 

@@ -269,7 +269,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A tiny site whose glossary is used on its pages, half of it in Russian too."""
     root = tmp_path_factory.mktemp("glossary")
     folder = tiny.write(root, ["ru"], EDITS)
-    list(update_catalogs(tiny.loaded(folder), folder, "ru"))
+    list(update_catalogs(tiny.loaded(folder), folder, "ru", None))
     for name, said in (("glossary", {"Breathing": "Дыхание"}), ("interactions", RUSSIAN)):
         path = folder / f"translations/ru/{name}.po"
         catalog = polib.pofile(str(path))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import re
+import shutil
 import zipfile
 from collections import Counter
 from pathlib import Path, PurePath
@@ -890,3 +891,15 @@ def test_national_number_of_a_standard_file_is_read_by_the_sites_country(folder:
 
     assert service(folder, "room").phones[0].number == "+44 1632 960061"
     assert "phones[1]: '03' is no phone number: it has too few digits" in result.output
+
+
+def test_weekly_export_of_the_example_comes_back_unchanged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(tiny.REPOSITORY / "content", tmp_path / "content")
+    monkeypatch.chdir(tmp_path)
+    CliRunner().invoke(main, ["export", "meeting-guide", "--out", "out", "--today", "2026-11-23"])
+
+    result = run("out/meetings.json", "--update-public")
+
+    assert "2 rows: 2 unchanged\nThere is nothing to write.\n" in result.output, result.output

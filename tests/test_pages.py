@@ -205,7 +205,7 @@ def test_translation_never_becomes_markup_or_code(tmp_path: Path, name: str, eng
     folder = tiny.write(tmp_path, ["de", "uk"], [unlinked, roomy])
     said = HOSTILE[name].replace("1", "x")
     for locale, words in (("de", "x"), ("uk", said)):
-        list(update_catalogs(tiny.loaded(folder), folder, locale))
+        list(update_catalogs(tiny.loaded(folder), folder, locale, None))
         for path in (folder / "translations" / locale).iterdir():
             catalog = polib.pofile(path)
             for entry in catalog:

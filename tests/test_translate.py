@@ -225,7 +225,7 @@ def test_translator_is_told_what_must_not_change(
 
 def confirmed(folder: Path, said_of: dict[str, str]) -> None:
     """Write the PO files as a translator leaves them who has done these and no others."""
-    list(update_catalogs(tiny.loaded(folder), folder, "ru"))
+    list(update_catalogs(tiny.loaded(folder), folder, "ru", None))
     for path in (folder / "translations" / "ru").iterdir():
         text = path.read_text("utf-8")
         for source, translation in said_of.items():
@@ -274,7 +274,7 @@ def test_stale_safety_string_shows_the_source_text(tiny_folder: Path, updated: b
     confirmed(tiny_folder, RUSSIAN)
     tiny.edit(tiny_folder, "substances/velvet.yaml", WAIT, WAIT.replace("Wait", "Wait long"))
     if updated:
-        list(update_catalogs(tiny.loaded(tiny_folder), tiny_folder, "ru"))
+        list(update_catalogs(tiny.loaded(tiny_folder), tiny_folder, "ru", None))
 
     body, complete = substance(tiny_folder)
 

@@ -464,11 +464,16 @@ class _Planner:
         self.claimed[name] = _labels(record)[0]
         here = self.data["services"][name]
         types, _ = self._types(record, service)
-        wanted = {one: value for one, value in service.items() if one != "id"}
-        wanted["types"] = [
-            *_list(here.get("types")),
-            *(one for one in types if one not in _list(here.get("types"))),
-        ]
+        unsaid = {"id", *record.supposed}
+        wanted = {one: value for one, value in service.items() if one not in unsaid}
+        if "types" not in record.supposed:
+            wanted["types"] = [
+                *_list(here.get("types")),
+                *(one for one in types if one not in _list(here.get("types"))),
+            ]
+        if record.weekly and "meetings" in wanted:
+            rare = [one for one in _list(here.get("meetings")) if not _is_weekly(one)]
+            wanted["meetings"] = [*_list(wanted["meetings"]), *rare]
         where = self._where(name, record, location)
         who = self._who(here, record)
         self._compare("services", name, "", {**wanted, **where, **who}, Service)
@@ -496,6 +501,9 @@ class _Planner:
                 return {}
             return {"location_id": self._place(record, location)}
         wanted = {one: value for one, value in location.items() if one != "id"}
+        notes = [str(here[one]) for one in ("transportation", "accessibility") if one in here]
+        if wanted.get("transportation") == "\n".join(notes):
+            del wanted["transportation"]  # formats with one field for both have joined them
         self._compare("locations", old, "location.", wanted, Location)
         return {}
 
@@ -705,6 +713,11 @@ def _put(data: dict[str, Plain], place: tuple[str, ...], value: Plain) -> None:
         assert isinstance(below, dict)
         data = below
     data[place[-1]] = value
+
+
+def _is_weekly(meeting: Plain) -> bool:
+    assert isinstance(meeting, dict)
+    return not meeting.get("weeks") and meeting.get("interval") in (None, "1")
 
 
 def _merged(name: str, old: Plain, new: Plain) -> Plain:

@@ -42,3 +42,7 @@ class Incoming:
     """What was taken, but not as it stands in the file."""
     more_rows: tuple[int, ...] = ()
     """Other rows of the file that are in this record too, such as a group's other meetings."""
+    supposed: frozenset[str] = frozenset()
+    """Fields of the service that the file does not say: taken for a new entry alone."""
+    weekly: bool = False
+    """Whether the format holds weekly meetings alone, and so says nothing of others."""

@@ -225,7 +225,7 @@ def _services(file: str, value: object) -> Iterator[Incoming]:
         found = incoming(
             group.record, file, group.row, group.service, group.organization, group.location
         )
-        yield replace(found, more_rows=tuple(group.more_rows))
+        yield replace(found, more_rows=tuple(group.more_rows), weekly=True)
 
 
 _TOGETHER = ("location", "formatted_address", "address", "city", "region")

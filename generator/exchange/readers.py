@@ -81,7 +81,12 @@ def read(paths: Iterable[Path], setting: Setting, name: str | None = None) -> Re
         reading = READERS[one](path, setting)
         kind = bmlt.KIND
         records += (
-            replace(record, service={**record.service, "types": [kind]}, terms={kind: kind})
+            replace(
+                record,
+                service={**record.service, "types": [kind]},
+                terms={kind: kind},
+                supposed=record.supposed | {"types"},
+            )
             if one in MEETINGS and record.service and "types" not in record.service
             else record
             for record in reading.records
