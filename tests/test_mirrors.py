@@ -350,10 +350,14 @@ def test_each_change_of_a_kit_is_named(
 
 
 @pytest.mark.filterwarnings("ignore:Duplicate name")
-def test_a_zip_with_two_files_of_one_name_is_found(signed_site: Path) -> None:
-    data = io.BytesIO((signed_site / "en" / "offline.zip").read_bytes())
-    with zipfile.ZipFile(data, "a") as archive:
-        archive.writestr("index.html", "which one does a phone unpack?")
+@pytest.mark.parametrize("last", [True, False])
+def test_a_zip_with_two_files_of_one_name_is_found(signed_site: Path, last: bool) -> None:
+    files = unbundled((signed_site / "en" / "offline.zip").read_bytes())
+    more = [("index.html", b"which one does a phone unpack?")]
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        for name, text in [*files.items(), *more] if last else [*more, *files.items()]:
+            archive.writestr(name, text)
 
     found = differences(Zip(data.getvalue()), "", PUBLIC)
 
