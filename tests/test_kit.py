@@ -167,17 +167,21 @@ def test_what_leads_outside_is_taken_out(before: str, after: str | None) -> None
 # ---------------------------------------------------------------- a browser without a network
 
 
-@pytest.mark.parametrize("scripts", [True, False])
-def test_every_link_of_an_unpacked_kit_leads_somewhere(
-    browser: Browser, tmp_path: Path, scripts: bool
-) -> None:
-    root = tmp_path / "with a ü and a space"
-    root.mkdir()
+@pytest.fixture(scope="module")
+def tiny_kit(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """The tiny site's kit."""
+    root = tmp_path_factory.mktemp("tiny")
     built = build(root, tiny.write(root, ["ru"]), root / "site")
     assert isinstance(built, Built)
-    folder = tmp_path / "Новая папка"
-    data = (built.out / "en" / kit.NAME).read_bytes()
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+    return (built.out / "en" / kit.NAME).read_bytes()
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_every_link_of_an_unpacked_kit_leads_somewhere(
+    browser: Browser, tmp_path: Path, tiny_kit: bytes, scripts: bool
+) -> None:
+    folder = tmp_path / "Новая папка, with a ü"
+    with zipfile.ZipFile(io.BytesIO(tiny_kit)) as archive:
         archive.extractall(folder)
     base = f"{folder.as_uri()}/"
     seen: set[str] = set()
@@ -206,7 +210,7 @@ def test_every_link_of_an_unpacked_kit_leads_somewhere(
     found = {
         Path(unquote(urlsplit(link).path)).relative_to(folder).as_posix() for link in files
     } | {"index.html"}
-    inside = unbundled(data)
+    inside = unbundled(tiny_kit)
     assert found <= set(inside)
     assert {name for name in inside if name.endswith((".html", ".pdf"))} == found
     assert faults == []

@@ -29,7 +29,14 @@ from generator.archive import bundled, unbundled
 from generator.build import Built, build
 from generator.cli import main
 from generator.copies import Folder, Zip
-from generator.manifest import NAME, SIGNATURE, UnreadableError, manifest, parsed
+from generator.manifest import (
+    NAME,
+    SIGNATURE,
+    UnreadableError,
+    manifest,
+    parsed,
+    with_manifest,
+)
 from generator.remote import Address
 from generator.sealing import sealed
 from generator.verifying import differences
@@ -46,6 +53,17 @@ def signed_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert isinstance(built, Built)
     assert not sealed(built.out, KEYS[0])
     return built.out
+
+
+@pytest.fixture(scope="module")
+def small_site(signed_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A few of its files, signed: each is asked for three times where a server is read."""
+    folder = tmp_path_factory.mktemp("small") / "site"
+    wanted = ("index.html", "404.html", "en/az.html", "ru/az.html", "en/sheets/plan.pdf")
+    files = with_manifest({name: (signed_site / name).read_bytes() for name in wanted})
+    files[SIGNATURE] = signing.signature(files[NAME], KEYS[0])
+    publish.write(folder, files)
+    return folder
 
 
 @pytest.fixture
@@ -350,10 +368,14 @@ def test_each_change_of_a_kit_is_named(
 
 
 @pytest.mark.filterwarnings("ignore:Duplicate name")
-def test_a_zip_with_two_files_of_one_name_is_found(signed_site: Path) -> None:
-    data = io.BytesIO((signed_site / "en" / "offline.zip").read_bytes())
-    with zipfile.ZipFile(data, "a") as archive:
-        archive.writestr("index.html", "which one does a phone unpack?")
+@pytest.mark.parametrize("last", [True, False])
+def test_a_zip_with_two_files_of_one_name_is_found(signed_site: Path, last: bool) -> None:
+    files = unbundled((signed_site / "en" / "offline.zip").read_bytes())
+    more = [("index.html", b"which one does a phone unpack?")]
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        for name, text in [*files.items(), *more] if last else [*more, *files.items()]:
+            archive.writestr(name, text)
 
     found = differences(Zip(data.getvalue()), "", PUBLIC)
 
@@ -489,8 +511,8 @@ AZ = ("en/az.html", "ru/az.html")
         ("refuses", ["changed-file {} the server answers 403 instead of the file"]),
     ],
 )
-def test_what_a_host_does_is_told(signed_site: Path, does: str, found: list[str]) -> None:
-    with hosted(signed_site, does) as (address, seen):
+def test_what_a_host_does_is_told(small_site: Path, does: str, found: list[str]) -> None:
+    with hosted(small_site, does) as (address, seen):
         told = found_at(address)
 
     assert told == [line.format(name) for name in AZ for line in found]
@@ -515,8 +537,8 @@ def test_what_cannot_be_checked_is_said_in_one_line(address: str, why: str) -> N
     assert result.stderr.count("\n") == 1
 
 
-def test_a_host_that_hangs_up_is_said_in_one_line(signed_site: Path) -> None:
-    with hosted(signed_site, "hangs up") as (address, _):
+def test_a_host_that_hangs_up_is_said_in_one_line(small_site: Path) -> None:
+    with hosted(small_site, "hangs up") as (address, _):
         result = handrail("verify", address, "--key", PUBLIC)
 
     assert result.exit_code == 2
