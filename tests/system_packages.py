@@ -16,6 +16,7 @@ WANTED = {
     "pdftotext": "poppler-utils",
     "pdftoppm": "poppler-utils",
     "qpdf": "qpdf",
+    "strace": "strace",
 }
 """Program → the Debian package that has it."""
 FONT = ("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf", "fonts-dejavu-core")
