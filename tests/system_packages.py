@@ -25,6 +25,7 @@ WANTED = {
     "rsync": "rsync",
     "s3cmd": "s3cmd",
     "sshd": "openssh-server",
+    "strace": "strace",
     "tor": "tor",
 }
 """Program → the Debian package that has it."""

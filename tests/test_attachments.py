@@ -489,7 +489,16 @@ def drawn(folder: Path, pdf: bytes) -> bytes:
     return (folder / "a-1.ppm").read_bytes()
 
 
-FORBIDDEN = ("Metadata", "JavaScript", "JS", "EmbeddedFile", "Launch", "OpenAction", "AA", "Author")
+FORBIDDEN: tuple[str, ...] = (
+    "Metadata",
+    "JavaScript",
+    "JS",
+    "EmbeddedFile",
+    "Launch",
+    "OpenAction",
+    "AA",
+    "Author",
+)
 FORBIDDEN += ("CreationDate", "ModDate", "Producer", "Creator", "Info", "ID", "PieceInfo", "Thumb")
 
 
@@ -525,7 +534,7 @@ def test_links_of_a_pdf_to_safe_addresses_stay() -> None:
     notes = made.pages[0]["/Annots"]
     assert isinstance(notes, ArrayObject)
     assert [note.get_object()["/A"]["/URI"] for note in notes] == [address]
-    assert made.root_object["/Lang"] == "en-GB"
+    assert str(made.root_object["/Lang"]) == "en-GB"
 
 
 def test_our_own_sheets_look_the_same_when_cleaned(built_site: Path, tmp_path: Path) -> None:
