@@ -594,6 +594,8 @@ def _data(text: str) -> Plain:
                 elif style == '"' and _INVISIBLE.search(event.value):
                     return None
                 count += 1
+                if count > MOST_VALUES:  # of eight times as many, seven parts need no reading
+                    return None
                 if type(here) is list:
                     here.append(said)
                 elif name is None:
@@ -607,6 +609,8 @@ def _data(text: str) -> Plain:
                 if event.anchor is not None or event.tag or len(waiting) >= DEEPEST - 1:
                     return None
                 count += 1
+                if count > MOST_VALUES:
+                    return None
                 below: list[Plain] | dict[str, Plain] = (
                     [] if kind is yaml.SequenceStartEvent else {}
                 )
@@ -624,9 +628,11 @@ def _data(text: str) -> Plain:
                 return None
             elif kind is yaml.DocumentStartEvent:
                 documents += 1
+                if documents > 1:
+                    return None
     except yaml.YAMLError:
         return None
-    return into[0] if documents == 1 and count <= MOST_VALUES else None
+    return into[0] if documents else None
 
 
 def _plain(
