@@ -576,9 +576,13 @@ def typed_times(content: Content) -> Iterator[Problem]:
 # ---------------------------------------------------------------- pages
 
 _LINK = re.compile(r"\[[^\]\n]*\]\((?P<target>[^)\s]*)[^)\n]*\)")
-_TAG = re.compile(r"</?[A-Za-z][^>\n]*>|<!--|&#")
+_STRAY_LINK = re.compile(r"\](?=[(:])")
+"""A link that `_LINK` does not see, but Markdown may: over two lines, with brackets in its
+words, or with its target elsewhere on the page."""
+_TAG = re.compile(r"<(?=[A-Za-z/!?])[^<>\n]*>?|&#")
 FACT_LINE = re.compile(r"^\{\{ *fact +(?P<name>[a-z0-9/-]+) *\}\}[ \t]*$", re.MULTILINE)
-_BRACES = re.compile(r"\{\{.*?\}\}|\{%|\{#")
+_BRACES = re.compile(r"\{\{.*?\}\}|\{+[%#]?")
+"""Markdown gives attributes in braces, `{: onclick=… }`; templates run what stands in them."""
 
 
 def _in_page(page: Page, offset: int, message: str, hint: str = "") -> Problem:
@@ -594,6 +598,14 @@ def page_faults(content: Content) -> Iterator[Problem]:
         for found in _LINK.finditer(page.body):
             if not _unread(content, found["target"].partition(".md")[0]):
                 yield from _link_fault(page, found, addresses)
+        rest = _LINK.sub(lambda found: " " * len(found[0]), page.body)
+        for stray in _STRAY_LINK.finditer(rest):
+            yield _in_page(
+                page,
+                stray.start(),
+                "a link that cannot be read",
+                "write [words](tools.md) on one line, with no other brackets in the words",
+            )
         shown = {match.start() for match in FACT_LINE.finditer(page.body)}
         for found in FACT_LINE.finditer(page.body):
             if found["name"] not in facts and not _unread(content, found["name"]):
@@ -620,20 +632,23 @@ def page_faults(content: Content) -> Iterator[Problem]:
 def _link_fault(page: Page, found: re.Match[str], addresses: set[str]) -> Iterator[Problem]:
     target = found["target"]
     if target.startswith(("https://", "mailto:", "tel:", "#")):
+        if page.body[found.start() - 1 : found.start()] == "!":
+            message = f"a picture cannot be shown from another place: {quoted(target)}"
+            yield _in_page(page, found.start("target"), message)
         return
     path, _, _ = target.partition("#")
     if ":" in target or target.startswith("/"):
         yield _in_page(
             page,
             found.start("target"),
-            f"this kind of link is not allowed: {target!r}",
+            f"this kind of link is not allowed: {quoted(target)}",
             "link to https:// addresses, or to a page such as tools.md",
         )
     elif not path.endswith(".md") or path.removesuffix(".md") not in addresses:
         yield _in_page(
             page,
             found.start("target"),
-            f"there is no page {target!r}",
+            f"there is no page {quoted(target)}",
             did_you_mean(path, {f"{address}.md" for address in addresses}),
         )
 

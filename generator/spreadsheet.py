@@ -23,6 +23,7 @@ from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from generator.exchange.files import LARGEST, UnreadableError, bounded, decoded, whole
+from generator.source import visible
 
 MOST_ROWS = 50_000
 MOST_COLUMNS = 200
@@ -60,7 +61,7 @@ def sheets(name: str, data: bytes) -> list[Sheet]:
 
 
 def _csv(data: bytes) -> Sheet:
-    text = decoded(data)
+    text = visible(decoded(data))
     start = _LINE.search(text)
     first = start[0] if start else ""
     delimiter = max(",;\t|", key=lambda sign: text[:20_000].count(sign) if sign in first else 0)
@@ -276,7 +277,8 @@ def _text(value: object) -> str:
         return value.date().isoformat() if midnight else value.isoformat(" ", "minutes")
     if isinstance(value, datetime.time):
         return value.isoformat("minutes")
-    return str(value)
+    text = str(value)
+    return text if text.isprintable() else visible(text)
 
 
 # ---------------------------------------------------------------- a table of ours, filled in
@@ -342,7 +344,7 @@ def _table(sheet: Sheet, key: str) -> Table | None:
 
 # ---------------------------------------------------------------- writing
 
-_FORMULA = re.compile(r"^'*[=+\-@\t\r]")
+_FORMULA = re.compile(r"^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
 """What a spreadsheet would compute, or send somewhere, instead of showing it."""
 
 

@@ -16,7 +16,8 @@ LARGEST = 64 * 1024 * 1024
 """Bytes of one file, and of all files of a folder or zip together."""
 MOST_FILES = 500
 MOST_VALUES = 2_000_000
-"""Values in one JSON file, or cells in one CSV file; empty rows count as cells."""
+"""Values in one JSON file, or cells in one CSV file; an empty row counts as ten."""
+_EMPTY = 10
 
 
 class UnreadableError(Exception):
@@ -91,7 +92,15 @@ def _zip(data: bytes, suffixes: tuple[str, ...]) -> dict[str, bytes]:
                 if room < 0 or len(found) == MOST_FILES:
                     raise UnreadableError(_TOO_MUCH)
                 found[info.filename] = part
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError):
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        NotImplementedError,
+        RuntimeError,
+        OSError,
+        ValueError,
+    ):
         raise UnreadableError("the zip is damaged or locked with a password") from None
     return found
 
@@ -153,7 +162,7 @@ def bounded(rows: Iterable[list[str]]) -> Iterator[list[str]]:
     """The rows of a table; raises UnreadableError where it has more cells than can be read."""
     room = MOST_VALUES
     for row in rows:
-        room -= len(row) or 1
+        room -= len(row) or _EMPTY
         if room < 0:
             raise UnreadableError(f"it holds more than {MOST_VALUES:,} cells: split it")
         yield row
