@@ -28,7 +28,7 @@ from generator.fields import Text
 from generator.models import Citation, Fact, Reference
 from generator.phones import possible
 from generator.problems import Problem, did_you_mean
-from generator.source import Location
+from generator.source import Location, quoted
 from generator.wording import Finding, doubts, findings
 
 Check = Callable[[Content], Iterator[Problem]]

@@ -22,6 +22,7 @@ from openpyxl.utils import column_index_from_string, get_column_letter
 from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.worksheet.datavalidation import DataValidation
 
+from generator.cells import guarded
 from generator.exchange.files import LARGEST, UnreadableError, bounded, decoded, whole
 from generator.source import visible
 
@@ -260,7 +261,9 @@ def _bare(text: bytes) -> bytes:
         text[: root.end()]
         + text[start.start() : max(end, start.end())]
         + merged
-        + b"</" + (root[1] or b"") + b"worksheet>"
+        + b"</"
+        + (root[1] or b"")
+        + b"worksheet>"
     )
 
 
@@ -343,19 +346,6 @@ def _table(sheet: Sheet, key: str) -> Table | None:
 
 
 # ---------------------------------------------------------------- writing
-
-_FORMULA = re.compile(r"^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
-"""What a spreadsheet would compute, or send somewhere, instead of showing it."""
-
-
-def guarded(cell: str) -> str:
-    """A cell of a CSV file that no spreadsheet takes for a formula; a number keeps its plus."""
-    return f"'{cell}" if _FORMULA.match(cell) else cell
-
-
-def unguarded(cell: str) -> str:
-    """The cell as it was before `guarded`."""
-    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
 
 
 def csv_file(rows: Iterable[Sequence[str]]) -> bytes:

@@ -25,7 +25,7 @@ MODULES = {
 LAYERS = (
     (
         *("problems", "fields", "phones", "phrases", "clock", "collector", "markup", "policy"),
-        *("expressions", "public_holidays", "codes", "distance", "qr"),
+        *("expressions", "public_holidays", "codes", "distance", "qr", "cells"),
     ),
     ("words_en", "words_ru", "tone", "windows", "handwritten", "texts", "rules"),
     ("wording",),

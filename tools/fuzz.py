@@ -78,6 +78,7 @@ def main() -> None:
     parser.add_argument("--report", type=Path, help="a file for the figures, as JSON")
     options = parser.parse_args()
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    fuzzing.ready()
     names = options.only or [*fuzzing.TARGETS]
     numbers = dict.fromkeys(names, options.first)
     spent: Counter[str] = Counter()

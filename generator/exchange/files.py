@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.source import visible
+
 LARGEST = 64 * 1024 * 1024
 """Bytes of one file, and of all files of a folder or zip together."""
 MOST_FILES = 500
@@ -174,7 +176,7 @@ def parsed_csv(data: bytes) -> list[dict[str, str]]:
     Raises UnreadableError for a file that is not CSV.
     """
     try:
-        rows = list(bounded(csv.reader(io.StringIO(text(data), newline=""), strict=True)))
+        rows = list(bounded(csv.reader(io.StringIO(visible(text(data)), newline=""), strict=True)))
     except csv.Error as error:
         raise UnreadableError(f"it is not CSV: {error}") from None
     names = [name.strip() for name in rows[0]] if rows else []
