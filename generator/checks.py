@@ -612,7 +612,7 @@ def page_faults(content: Content) -> Iterator[Problem]:
                 yield _in_page(
                     page,
                     found.start("name"),
-                    f"there is no fact {found['name']!r}",
+                    f"there is no fact {quoted(found['name'])}",
                     did_you_mean(found["name"], facts),
                 )
         for found in _BRACES.finditer(page.body):

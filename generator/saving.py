@@ -18,11 +18,24 @@ def tried(folder: Path, files: Mapping[PurePath, bytes]) -> tuple[Content | None
     """
     with TemporaryDirectory() as aside:
         copy = Path(aside) / folder.name
-        shutil.copytree(folder, copy)
+        shutil.copytree(folder, copy, ignore=_unread)
         for name, data in files.items():
             (copy.parent / name).parent.mkdir(parents=True, exist_ok=True)
             (copy.parent / name).write_bytes(data)
         return load(copy)
+
+
+def _unread(folder: str, names: list[str]) -> list[str]:
+    """What is no part of the content: hidden files, and what a copy could hang or fail on.
+
+    Links to folders may lead in a circle; a link to nothing is how editors lock a file.
+    """
+    return [
+        name
+        for name in names
+        for path in [Path(folder, name)]
+        if name.startswith(".") or not (path.is_file() or (path.is_dir() and not path.is_symlink()))
+    ]
 
 
 def saved(folder: Path, files: Mapping[PurePath, bytes], holds: Callable[[Content], bool]) -> bool:
@@ -34,6 +47,9 @@ def saved(folder: Path, files: Mapping[PurePath, bytes], holds: Callable[[Conten
     """
     content, problems = tried(folder, files)
     if content is None or problems or not holds(content):
+        return False
+    inside = folder.resolve()
+    if not all((folder.parent / name).parent.resolve().is_relative_to(inside) for name in files):
         return False
     before = {
         name: path.read_bytes() if (path := folder.parent / name).exists() else None
@@ -59,6 +75,7 @@ def saved(folder: Path, files: Mapping[PurePath, bytes], holds: Callable[[Conten
 def _replaced(path: Path, data: bytes) -> None:
     """Write a whole file or nothing of it."""
     aside = path.with_name(f".{path.name}.new")
+    aside.unlink(missing_ok=True)  # of a run that was killed, or a link that somebody has put there
     aside.write_bytes(data)
     if path.exists():
         shutil.copymode(path, aside)

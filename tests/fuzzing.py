@@ -494,16 +494,23 @@ def make_data(rng: Random) -> bytes:
 def make_words(rng: Random) -> bytes:
     """Only texts are planted, so most cases get as far as pages."""
     name = rng.choice((*YAML, "referrals.yaml", "emergency.yaml", "substances/velvet.yaml"))
+    value = data_of(name)
+    places = [place for place in leaves(value) if isinstance(at(value, place), str)]
+    some = rng.sample(places, min(len(places), rng.choice((1, 2, 4))))
+    return planted(name, some, text_of(rng), rng.random() < 0.3)
+
+
+def planted(name: str, places: Iterable[tuple[Any, ...]], said: str, after: bool = False) -> bytes:
+    """A file of the tiny site with a text in, or after, the texts at some places."""
     value = json.loads(json.dumps(data_of(name)))
-    places = [p for p in leaves(value) if isinstance(_at(value, p), str)]
-    for place in rng.sample(places, min(len(places), rng.choice((1, 2, 4)))):
-        above = _at(value, place[:-1])
-        said = text_of(rng)
-        above[place[-1]] = rng.choice((said, said, above[place[-1]] + said))
-    return named(name, encoded(json.dumps(value, ensure_ascii=rng.random() < 0.5)))
+    for place in places:
+        above = at(value, place[:-1])
+        above[place[-1]] = (above[place[-1]] if after else "") + said
+    return named(name, encoded(json.dumps(value, ensure_ascii=len(said) % 2 == 0)))
 
 
-def _at(value: Any, place: tuple[Any, ...]) -> Any:
+def at(value: Any, place: tuple[Any, ...]) -> Any:
+    """What stands at a place of plain data."""
     for part in place:
         value = value[part]
     return value
