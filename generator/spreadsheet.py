@@ -63,8 +63,7 @@ def sheets(name: str, data: bytes) -> list[Sheet]:
 
 def _csv(data: bytes) -> Sheet:
     text = visible(decoded(data))
-    start = _LINE.search(text)
-    first = start[0] if start else ""
+    first = _first_line(text)
     delimiter = max(",;\t|", key=lambda sign: text[:20_000].count(sign) if sign in first else 0)
     if first.startswith("sep=") and len(first) == 5:
         delimiter, text = first[4], text.partition("\n")[2]
@@ -80,8 +79,14 @@ def _csv(data: bytes) -> Sheet:
     return Sheet("", tuple(found))
 
 
-_LINE = re.compile(r"[^\n\r]*[^\s][^\n\r]*")
-"""The first line that has something in it."""
+def _first_line(text: str) -> str:
+    """The first line that has something in it."""
+    found = re.search(r"\S", text)
+    if found is None:
+        return ""
+    before = max(text.rfind(end, 0, found.start()) for end in "\n\r") + 1
+    after = re.compile(r"[\n\r]").search(text, found.start())
+    return text[before : after.start() if after else None]
 
 
 def _measure(rows: int, number: int, row: Sequence[str]) -> None:
@@ -222,9 +227,9 @@ _TOO_MANY = (
     f"it holds more than {MOST_TAGS // 4:,} cells: delete the empty rows below the table and the "
     "empty columns beside it, or split it"
 )
-_ROOT = re.compile(rb"<(\w+:)?worksheet\b[^>]*>")
-_DATA = re.compile(rb"<(\w+:)?sheetData\b[^>]*>")
-_MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s[^>]*?\bref\s*=\s*[\"']\s*([^\"']*?)\s*[\"']")
+_ROOT = re.compile(rb"<(\w+:)?worksheet\b[^<>]*>")
+_DATA = re.compile(rb"<(\w+:)?sheetData\b[^<>]*>")
+_MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s[^<>]*?\bref\s?=\s?[\"']([^\"'<>]{1,40})[\"']")
 _AREA = re.compile(rb"([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})")
 
 
@@ -243,7 +248,7 @@ def _bare(text: bytes) -> bytes:
     areas: list[bytes] = []
     room = MOST_MERGED
     for found in _MERGED.finditer(text, max(end, 0)):
-        if (area := _AREA.fullmatch(found[1])) is None:
+        if (area := _AREA.fullmatch(found[1].strip())) is None:
             continue  # of one cell, or damaged
         first, last = column_index_from_string(area[1].decode()), area[3].decode()
         columns = column_index_from_string(last) - first + 1
