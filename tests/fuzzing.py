@@ -344,16 +344,14 @@ def shape(page: str) -> list[tuple[str, tuple[str, ...]]]:
 
 
 def links_stay(page: str, where: str) -> None:
-    """Fail at a link that leads where no link may."""
+    """Fail at a link that leads where no link may, and at a picture that is not in the page."""
     for tag, given in elements(page):
         for name in TARGETS_OF_LINKS:
             target = given.get(name)
-            if (
-                target
-                and target != "data:,"
-                and not target.startswith(OURS)
-                and not WITHIN.fullmatch(target)
-            ):
+            begins = OURS if name == "href" else OURS[-1:]
+            if not target or target == "data:," or target.startswith(begins):
+                continue
+            if not WITHIN.fullmatch(target):
                 raise Fault(f"{where}: {tag} leads to {target[:80]!r}")
 
 
@@ -462,9 +460,8 @@ def with_file(name: str, found: Any) -> Content:
     first, _, rest = name.partition("/")
     if name.endswith(".md"):
         return dataclasses.replace(base(), pages=(found,))
-    if rest:
-        return dataclasses.replace(base(), **{first: (found,)})
-    return dataclasses.replace(base(), **{first.removesuffix(".yaml"): found})
+    field: dict[str, Any] = {first.removesuffix(".yaml"): (found,) if rest else found}
+    return dataclasses.replace(base(), **field)
 
 
 # ---------------------------------------------------------------- targets: content
@@ -902,8 +899,8 @@ def run_answers(case: bytes, thorough: bool) -> None:
     texts = {PurePath("content/referrals.yaml"): file("referrals.yaml").decode()}
     files, _ = answers.written(base(), taken, texts)
     for name, text in files.items():
-        if isinstance(found := parse(text, name), Problem):
-            raise Fault(f"what is written cannot be read: {found}")
+        if isinstance(again := parse(text, name), Problem):
+            raise Fault(f"what is written cannot be read: {again}")
         if thorough:
             entry = one_file("referrals.yaml", text.encode())
             if isinstance(entry, list):
