@@ -161,6 +161,7 @@ BOMBS: dict[str, tuple[str, Callable[[], bytes], str]] = {
         lambda: book(b"", start=b"\xff\xfe" + fuzzing.SHEET.decode().encode("utf-16-le")),
         "not in UTF-8 inside",
     ),
+    "blanks": ("x.csv", lambda: b" " * 9 * MILLION, "it is empty"),
     "lists": ("x.json", lambda: b"[" + b"[]," * 3 * MILLION + b"[]]", "2,000,000 values"),
     "records": ("x.json", lambda: b"[" + b'{"a":1},' * 2 * MILLION + b"{}]", "2,000,000 values"),
     "nested": ("x.json", lambda: b"[" * MILLION, "nested too deeply"),
@@ -198,15 +199,6 @@ def test_sheet_is_read_whatever_is_named_beside_its_cells(tmp_path: Path) -> Non
 
     assert time.process_time() - started < 1
     assert records[0].service["name"] == "Room"
-
-
-def test_file_of_blanks_has_an_end(tmp_path: Path) -> None:
-    path = tmp_path / "x.csv"
-    path.write_bytes(b" " * 9 * MILLION)
-    started = time.process_time()
-
-    assert not read([path], Setting("GB")).records
-    assert time.process_time() - started < 1
 
 
 # ---------------------------------------------------------------- out of the folder

@@ -126,8 +126,10 @@ def main() -> None:
                 slowest[name] = max(slowest[name], seconds if not faults[name] else 0)
                 spent[name] += seconds
                 numbers[name] += 1
-        if options.report:
-            options.report.write_text(table() + "\n" + json.dumps(faults, indent=1) + "\n", "utf-8")
+            if options.report:
+                options.report.write_text(
+                    table() + "\n" + json.dumps(faults, indent=1) + "\n", "utf-8"
+                )
     print(table())
     for name in names:
         for fault, count in faults[name].most_common():
