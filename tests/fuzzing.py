@@ -1040,8 +1040,8 @@ def run_takeaways(case: bytes, thorough: bool) -> None:
 def spoilt(value: Any, said: Iterator[str]) -> Any:
     """A record with every text that translators see replaced, `{value}` kept."""
     if isinstance(value, Text):
-        text = next(said).strip() or MARK
-        return Text(text.replace("{value}", "") + " {value}" * ("{value}" in value))
+        text = next(said).replace("{value}", "").strip() or MARK
+        return Text(text + " {value}" * ("{value}" in value))
     if isinstance(value, BaseModel):
         names = type(value).model_fields
         return value.model_copy(update={n: spoilt(getattr(value, n), said) for n in names})
