@@ -69,6 +69,10 @@ def load_catalog(content: Path, locale: str) -> tuple[Catalog, list[Problem]]:
     places: dict[tuple[str, str, str], tuple[PurePath, int]] = {}
     problems: list[Problem] = []
     folder = content / "translations" / locale
+    if not folder.resolve().is_relative_to(content.resolve()):
+        shown = PurePath(content.name) / folder.relative_to(content)
+        message = "this link leads out of the content folder"
+        return Catalog(locale), [Problem(shown, 1, 1, message, "copy the folder here instead")]
     for path in sorted(folder.glob("*.po")) if folder.is_dir() else ():
         text = read(path, content, LARGEST_CATALOG)
         if isinstance(text, Problem):

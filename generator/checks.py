@@ -29,7 +29,7 @@ from generator.fields import Text
 from generator.models import Citation, Fact, Reference
 from generator.phones import possible
 from generator.problems import Problem, did_you_mean
-from generator.source import Location
+from generator.source import Location, quoted
 from generator.texts import UnreadableError, of_pdf
 from generator.wording import Finding, doubts, findings
 
@@ -578,9 +578,13 @@ def typed_times(content: Content) -> Iterator[Problem]:
 # ---------------------------------------------------------------- pages
 
 _LINK = re.compile(r"\[[^\]\n]*\]\((?P<target>[^)\s]*)[^)\n]*\)")
-_TAG = re.compile(r"</?[A-Za-z][^>\n]*>|<!--|&#")
+_STRAY_LINK = re.compile(r"\](?=[(:])")
+"""A link that `_LINK` does not see, but Markdown may: over two lines, with brackets in its
+words, or with its target elsewhere on the page."""
+_TAG = re.compile(r"<(?=[A-Za-z/!?])[^<>\n]*>?|&#")
 FACT_LINE = re.compile(r"^\{\{ *fact +(?P<name>[a-z0-9/-]+) *\}\}[ \t]*$", re.MULTILINE)
-_BRACES = re.compile(r"\{\{.*?\}\}|\{%|\{#")
+_BRACES = re.compile(r"\{\{.*?\}\}|\{+[%#]?")
+"""Markdown gives attributes in braces, `{: onclick=… }`; templates run what stands in them."""
 
 
 def _in_page(page: Page, offset: int, message: str, hint: str = "") -> Problem:
@@ -601,13 +605,24 @@ def page_faults(content: Content) -> Iterator[Problem]:
                 continue
             if not _unread(content, found["target"].partition(".md")[0]):
                 yield from _link_fault(page, found, addresses)
+        rest = page.body
+        for one in dropped:
+            rest = f"{rest[: one.start]}{' ' * (one.end - one.start)}{rest[one.end :]}"
+        rest = _LINK.sub(lambda found: " " * len(found[0]), rest)
+        for stray in _STRAY_LINK.finditer(rest):
+            yield _in_page(
+                page,
+                stray.start(),
+                "a link that cannot be read",
+                "write [words](tools.md) on one line, with no other brackets in the words",
+            )
         shown = {match.start() for match in FACT_LINE.finditer(page.body)}
         for found in FACT_LINE.finditer(page.body):
             if found["name"] not in facts and not _unread(content, found["name"]):
                 yield _in_page(
                     page,
                     found.start("name"),
-                    f"there is no fact {found['name']!r}",
+                    f"there is no fact {quoted(found['name'])}",
                     did_you_mean(found["name"], facts),
                 )
         for found in _BRACES.finditer(page.body):
@@ -693,20 +708,23 @@ def unused_attachments(content: Content) -> Iterator[Problem]:
 def _link_fault(page: Page, found: re.Match[str], addresses: set[str]) -> Iterator[Problem]:
     target = found["target"]
     if target.startswith(("https://", "mailto:", "tel:", "#")):
+        if page.body[found.start() - 1 : found.start()] == "!":
+            message = f"a picture cannot be shown from another place: {quoted(target)}"
+            yield _in_page(page, found.start("target"), message)
         return
     path, _, _ = target.partition("#")
     if ":" in target or target.startswith("/"):
         yield _in_page(
             page,
             found.start("target"),
-            f"this kind of link is not allowed: {target!r}",
+            f"this kind of link is not allowed: {quoted(target)}",
             "link to https:// addresses, or to a page such as tools.md",
         )
     elif not path.endswith(".md") or path.removesuffix(".md") not in addresses:
         yield _in_page(
             page,
             found.start("target"),
-            f"there is no page {target!r}",
+            f"there is no page {quoted(target)}",
             did_you_mean(path, {f"{address}.md" for address in addresses}),
         )
 

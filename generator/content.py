@@ -17,6 +17,7 @@ from pydantic_core import ErrorDetails
 from generator.attachments import FOLDERS as DROPPED
 from generator.attachments import Attachment, attachments
 from generator.blocks import KINDS
+from generator.collector import paused
 from generator.fields import Model, Review, Text
 from generator.models import (
     Emergency,
@@ -600,7 +601,13 @@ def validate(source: Source, model: type[M]) -> Entry[M] | list[Problem]:
     try:
         return Entry(model.model_validate(source.data), source)
     except ValidationError as error:
-        details = error.errors(include_url=False, include_input=True)
+        with paused():  # faults may be many, and none of them is garbage
+            return _told(error, source, model)
+
+
+def _told(error: ValidationError, source: Source, model: type[Model]) -> list[Problem]:
+    """Every fault at its place, as far as they are shown."""
+    details = error.errors(include_url=False, include_input=True)
     short = {d["loc"] for d in details if d["type"] == "too_short"}
     lengths = {len(location) for location in short}
     inside = {d["loc"][:n] for d in details for n in lengths if len(d["loc"]) > n}

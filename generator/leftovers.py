@@ -21,7 +21,8 @@ def replaced(path: Path, data: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     aside = path.with_name(f".{path.name}{_ENDING}")
     try:
-        with aside.open("wb") as file:
+        aside.unlink(missing_ok=True)  # perhaps a link that somebody has put there
+        with aside.open("xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())

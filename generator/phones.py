@@ -91,7 +91,10 @@ def dialled(number: str, short_code: bool) -> tuple[str, str]:
         return number.replace(" ", ""), number
     import phonenumbers
 
-    parsed = phonenumbers.parse(number)
+    try:
+        parsed = phonenumbers.parse(number)
+    except phonenumbers.NumberParseException:  # of a site that has problems still
+        return number.replace(" ", ""), number
     style = phonenumbers.PhoneNumberFormat
     return (
         phonenumbers.format_number(parsed, style.E164),

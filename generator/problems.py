@@ -29,6 +29,13 @@ class Problem:
 def _shown(path: PurePath) -> str:
     """A path on one line, whatever bytes are in its name."""
     text = path.as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    return one_line(text)
+
+
+def one_line(text: str) -> str:
+    """Somebody else's text on one line: what no terminal shows stands there by its code."""
+    if text.isprintable():
+        return text
     return "".join(letter if letter.isprintable() else repr(letter)[1:-1] for letter in text)
 
 

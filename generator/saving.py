@@ -22,7 +22,7 @@ def tried(folder: Path, files: Mapping[PurePath, bytes]) -> tuple[Content | None
     """
     with copy_aside() as aside:
         copy = aside / folder.name
-        shutil.copytree(folder, copy, copy_function=_copied)
+        shutil.copytree(folder, copy, ignore=_unread, copy_function=_copied)
         for name, data in files.items():
             (copy.parent / name).parent.mkdir(parents=True, exist_ok=True)
             (copy.parent / name).write_bytes(data)
@@ -37,6 +37,19 @@ def _copied(old: str, new: str) -> None:
         shutil.copy2(old, new)
 
 
+def _unread(folder: str, names: list[str]) -> list[str]:
+    """What is no part of the content: hidden files, and what a copy could hang or fail on.
+
+    Links to folders may lead in a circle; a link to nothing is how editors lock a file.
+    """
+    return [
+        name
+        for name in names
+        for path in [Path(folder, name)]
+        if name.startswith(".") or not (path.is_file() or (path.is_dir() and not path.is_symlink()))
+    ]
+
+
 def saved(folder: Path, files: Mapping[PurePath, bytes], holds: Callable[[Content], bool]) -> bool:
     """Write files of a content folder, by their paths beside it; False: nothing was changed.
 
@@ -46,6 +59,9 @@ def saved(folder: Path, files: Mapping[PurePath, bytes], holds: Callable[[Conten
     """
     content, problems = tried(folder, files)
     if content is None or problems or not holds(content):
+        return False
+    inside = folder.resolve()
+    if not all((folder.parent / name).parent.resolve().is_relative_to(inside) for name in files):
         return False
     with alone(folder):
         before = {

@@ -36,7 +36,7 @@ MOST_VALUES = 60_000
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULLS = {"", "~", "null", "Null", "NULL"}
-_INVISIBLE = re.compile(
+INVISIBLE = re.compile(
     "[^\t\n\r\x20-\x7e\xa0-\u200a\u200c-\u2027\u202f-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 """Control characters, byte order marks and the line breaks that only YAML counts as such."""
@@ -469,6 +469,11 @@ def quoted(text: object) -> str:
     return repr(said if len(said) <= 60 else said[:57] + "…")
 
 
+def visible(text: str) -> str:
+    """The text without what `read` refuses: where a line or a page would end, with a space."""
+    return INVISIBLE.sub(lambda found: " " if found[0].isspace() else "", text)
+
+
 def _place(before: str) -> tuple[int, int]:
     """The 1-based line and column of what follows the text."""
     return before.count("\n") + 1, len(before) - before.rfind("\n")
@@ -476,7 +481,7 @@ def _place(before: str) -> tuple[int, int]:
 
 def _invisible(text: str, path: PurePath, first_line: int) -> Problem | None:
     """The first character that nobody can see and no parser agrees on."""
-    found = _INVISIBLE.search(text)
+    found = INVISIBLE.search(text)
     if not found:
         return None
     line, column = _place(text[: found.start()])
@@ -591,9 +596,11 @@ def _data(text: str) -> Plain:
                 style = event.style
                 if not style and said in _NULLS:
                     said = None
-                elif style == '"' and _INVISIBLE.search(event.value):
+                elif style == '"' and INVISIBLE.search(event.value):
                     return None
                 count += 1
+                if count > MOST_VALUES:  # of eight times as many, seven parts need no reading
+                    return None
                 if type(here) is list:
                     here.append(said)
                 elif name is None:
@@ -607,6 +614,8 @@ def _data(text: str) -> Plain:
                 if event.anchor is not None or event.tag or len(waiting) >= DEEPEST - 1:
                     return None
                 count += 1
+                if count > MOST_VALUES:
+                    return None
                 below: list[Plain] | dict[str, Plain] = (
                     [] if kind is yaml.SequenceStartEvent else {}
                 )
@@ -624,9 +633,11 @@ def _data(text: str) -> Plain:
                 return None
             elif kind is yaml.DocumentStartEvent:
                 documents += 1
+                if documents > 1:
+                    return None
     except yaml.YAMLError:
         return None
-    return into[0] if documents == 1 and count <= MOST_VALUES else None
+    return into[0] if documents else None
 
 
 def _plain(
@@ -654,7 +665,7 @@ def _plain(
     def scalar(event: Any) -> str | None:
         if not event.style and event.value in _NULLS:
             return None
-        if event.style == '"' and (found := _INVISIBLE.search(event.value)):  # by its code
+        if event.style == '"' and (found := INVISIBLE.search(event.value)):  # by its code
             raise _FaultError(
                 event.start_mark,
                 f"an invisible character (U+{ord(found[0]):04X}) stands in the text",

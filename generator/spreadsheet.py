@@ -13,15 +13,18 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from xml.etree.ElementTree import ParseError
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.styles import Alignment, Font, PatternFill, Protection
-from openpyxl.utils import get_column_letter
+from openpyxl.utils import column_index_from_string, get_column_letter
 from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.worksheet.datavalidation import DataValidation
 
-from generator.exchange.files import LARGEST, UnreadableError, decoded, whole
+from generator.cells import guarded
+from generator.exchange.files import LARGEST, UnreadableError, bounded, decoded, whole
+from generator.source import visible
 
 MOST_ROWS = 50_000
 MOST_COLUMNS = 200
@@ -59,21 +62,31 @@ def sheets(name: str, data: bytes) -> list[Sheet]:
 
 
 def _csv(data: bytes) -> Sheet:
-    text = decoded(data)
-    first = next((line for line in text.splitlines() if line.strip()), "")
+    text = visible(decoded(data))
+    first = _first_line(text)
     delimiter = max(",;\t|", key=lambda sign: text[:20_000].count(sign) if sign in first else 0)
     if first.startswith("sep=") and len(first) == 5:
         delimiter, text = first[4], text.partition("\n")[2]
     found: list[tuple[int, tuple[str, ...]]] = []
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, skipinitialspace=True)
     try:
-        for number, row in enumerate(reader, start=1):
+        for number, row in enumerate(bounded(reader), start=1):
             _measure(len(found), number, row)
             if any(cell.strip() for cell in row):
                 found.append((number, tuple(row)))
     except csv.Error as error:
         raise UnreadableError(f"it is not CSV: {error}") from None
     return Sheet("", tuple(found))
+
+
+def _first_line(text: str) -> str:
+    """The first line that has something in it."""
+    found = re.search(r"\S", text)
+    if found is None:
+        return ""
+    before = max(text.rfind(end, 0, found.start()) for end in "\n\r") + 1
+    after = re.compile(r"[\n\r]").search(text, found.start())
+    return text[before : after.start() if after else None]
 
 
 def _measure(rows: int, number: int, row: Sequence[str]) -> None:
@@ -110,63 +123,68 @@ _DAMAGED = (
 
 
 def _workbook(data: bytes) -> Iterator[Sheet]:
-    computed = _weigh(data)
+    computed, plain = _weighed(data)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            book = load_workbook(io.BytesIO(data), data_only=True, keep_links=False)
-            formulas = load_workbook(io.BytesIO(data), keep_links=False) if computed else book
+            book = load_workbook(io.BytesIO(plain), data_only=True, keep_links=False)
+            formulas = load_workbook(io.BytesIO(plain), keep_links=False) if computed else book
     except _DAMAGED:
         raise UnreadableError(
             "it is no workbook, or a damaged one: save it again as .xlsx"
         ) from None
     for sheet in book.worksheets:
-        if sheet.max_row > MOST_ROWS * 4:  # empty rows below the table may be many
-            raise UnreadableError(f"it has more than {MOST_ROWS:,} rows: split it")
         merged = {
             (row, column): (area.min_row, area.min_col)
             for area in sheet.merged_cells.ranges
-            if area.size["rows"] * area.size["columns"] <= MOST_ROWS
             for row in range(area.min_row, area.max_row + 1)
             for column in range(area.min_col, area.max_col + 1)
         }
+        rows: dict[int, dict[int, object]] = {}
+        for (number, column), cell in _cells(sheet).items():  # between them may lie millions
+            at = merged.get((number, column))
+            rows.setdefault(number, {})[column] = sheet.cell(*at).value if at else cell.value
         found: list[tuple[int, tuple[str, ...]]] = []
         uncounted: set[tuple[int, int]] = set()
-        for number, row in enumerate(
-            sheet.iter_rows(max_col=min(sheet.max_column, MOST_COLUMNS + 1)), start=1
-        ):
-            cells, awaited = [], False
-            for column, cell in enumerate(row):
-                at = merged.get((number, column + 1))
-                value = sheet.cell(*at).value if at else cell.value
-                if value is None and _is_formula(formulas[sheet.title], number, column + 1):
-                    uncounted.add((number, column))
+        asked = _cells(formulas[sheet.title]) if computed else {}
+        for number, values in sorted(rows.items()):
+            cells, awaited = [""] * min(max(values), MOST_COLUMNS + 1), False
+            for column, value in values.items():
+                formula = asked.get((number, column)) if value is None else None
+                if formula is not None and formula.data_type == "f":
+                    uncounted.add((number, column - 1))
                     awaited = True
-                cells.append(_text(value))
+                if column <= len(cells):
+                    cells[column - 1] = _text(value)
             if awaited or any(cell.strip() for cell in cells):
                 _measure(len(found), number, cells)
                 found.append((number, tuple(cells)))
         yield Sheet(sheet.title, tuple(found), frozenset(uncounted))
 
 
-def _is_formula(sheet: object, row: int, column: int) -> bool:
-    cell = getattr(sheet, "_cells", {}).get((row, column))  # looking must not make it a cell
-    return cell is not None and cell.data_type == "f"
+def _cells(sheet: object) -> dict[tuple[int, int], Any]:
+    """The cells that a sheet has, by row and column from 1; asking for others would make them."""
+    return dict(getattr(sheet, "_cells", {}))
 
 
 _COMPUTED = re.compile(rb"<(\w+:)?f[\s/>]")
+MOST_TAGS = 4_000_000
+"""Tags in all of a workbook; a filled cell has four."""
+MOST_MERGED = 200_000
+"""Cells of a sheet in merged areas."""
 
 
-def _weigh(data: bytes) -> bool:
-    """Whether there are formulas in a workbook.
+def _weighed(data: bytes) -> tuple[bool, bytes]:
+    """Whether there are formulas in a workbook, and the workbook without all but its cells.
 
     Raises UnreadableError for one that is too large inside, that holds macros, or that
     defines entities.
     """
-    room = LARGEST
+    room, tags = LARGEST, MOST_TAGS
     computed = False
+    out = io.BytesIO()
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive, zipfile.ZipFile(out, "w") as plain:
             names = archive.namelist()
             if any("vbaproject" in name.lower() for name in names):
                 raise UnreadableError("it holds macros, which are never run: save it as .xlsx")
@@ -174,15 +192,24 @@ def _weigh(data: bytes) -> bool:
                 raise UnreadableError("it is a zip, but no workbook")
             if any(name.startswith("content.xml") for name in names):
                 raise UnreadableError("it is an OpenDocument file: save it as .xlsx or .csv")
-            for name in names:
+            for name in dict.fromkeys(names):
                 with archive.open(name) as part:
                     text = part.read(room + 1)
                 room -= len(text)
                 if room < 0:
                     raise UnreadableError(f"it is larger inside than {LARGEST // 1024 // 1024} MB")
+                if not name.lower().endswith((".xml", ".rels")):
+                    continue
+                if b"\0" in text or text.startswith((b"\xff\xfe", b"\xfe\xff")):
+                    raise UnreadableError("it is not in UTF-8 inside: save it again as .xlsx")
                 if b"<!DOCTYPE" in text or b"<!ENTITY" in text:
                     raise UnreadableError("it defines entities, as no spreadsheet program does")
+                tags -= text.count(b"<")
+                if tags < 0:
+                    raise UnreadableError(_TOO_MANY)
                 computed = computed or bool(_COMPUTED.search(text))
+                if "/_rels/" not in name or "workbook" in name:  # pictures, notes, links
+                    plain.writestr(name, _bare(text))
     except (
         zipfile.BadZipFile,
         zlib.error,
@@ -193,7 +220,56 @@ def _weigh(data: bytes) -> bool:
         ValueError,
     ):
         raise UnreadableError("it is damaged or locked with a password") from None
-    return computed
+    return computed, out.getvalue()
+
+
+_TOO_MANY = (
+    f"it holds more than {MOST_TAGS // 4:,} cells: delete the empty rows below the table and the "
+    "empty columns beside it, or split it"
+)
+_ROOT = re.compile(rb"<(\w+:)?worksheet\b[^<>]*>")
+_DATA = re.compile(rb"<(\w+:)?sheetData\b[^<>]*>")
+_MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s[^<>]*?\bref\s?=\s?[\"']([^\"'<>]{1,40})[\"']")
+_AREA = re.compile(rb"([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})")
+
+
+def _bare(text: bytes) -> bytes:
+    """A sheet's part with its cells and merged areas alone; any other part as it is.
+
+    What else stands in one, such as rules for cells, may name every cell of the sheet.
+    """
+    root, start = _ROOT.search(text), _DATA.search(text)
+    if root is None or start is None:
+        return text
+    prefix, end = start[1] or b"", start.end()
+    if not start[0].endswith(b"/>"):
+        closing = b"</" + prefix + b"sheetData>"
+        end = text.rfind(closing) + len(closing)
+    areas: list[bytes] = []
+    room = MOST_MERGED
+    for found in _MERGED.finditer(text, max(end, 0)):
+        if (area := _AREA.fullmatch(found[1].strip())) is None:
+            continue  # of one cell, or damaged
+        first, last = column_index_from_string(area[1].decode()), area[3].decode()
+        columns = column_index_from_string(last) - first + 1
+        size = columns * (int(area[4]) - int(area[2]) + 1)
+        if not 1 < size <= MOST_ROWS:  # a whole column, say
+            continue
+        room -= size
+        if room < 0:
+            raise UnreadableError(f"more than {MOST_MERGED:,} of its cells are merged: split them")
+        areas.append(b"<" + prefix + b'mergeCell ref="' + area[0] + b'"/>')
+    merged = b"".join(
+        [b"<", prefix, b"mergeCells>", *areas, b"</", prefix, b"mergeCells>"] if areas else []
+    )
+    return (
+        text[: root.end()]
+        + text[start.start() : max(end, start.end())]
+        + merged
+        + b"</"
+        + (root[1] or b"")
+        + b"worksheet>"
+    )
 
 
 def _text(value: object) -> str:
@@ -209,7 +285,8 @@ def _text(value: object) -> str:
         return value.date().isoformat() if midnight else value.isoformat(" ", "minutes")
     if isinstance(value, datetime.time):
         return value.isoformat("minutes")
-    return str(value)
+    text = str(value)
+    return text if text.isprintable() else visible(text)
 
 
 # ---------------------------------------------------------------- a table of ours, filled in
@@ -274,19 +351,6 @@ def _table(sheet: Sheet, key: str) -> Table | None:
 
 
 # ---------------------------------------------------------------- writing
-
-_FORMULA = re.compile(r"^'*[=+\-@\t\r]")
-"""What a spreadsheet would compute, or send somewhere, instead of showing it."""
-
-
-def guarded(cell: str) -> str:
-    """A cell of a CSV file that no spreadsheet takes for a formula; a number keeps its plus."""
-    return f"'{cell}" if _FORMULA.match(cell) else cell
-
-
-def unguarded(cell: str) -> str:
-    """The cell as it was before `guarded`."""
-    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
 
 
 def csv_file(rows: Iterable[Sequence[str]]) -> bytes:

@@ -22,6 +22,7 @@ from directories import CITY, kept
 from hypothesis import Phase, given, settings
 from tiny import REPOSITORY
 
+from generator.cells import guarded, unguarded
 from generator.cli import main
 from generator.directory import Place
 from generator.exchange import geojson, meeting_guide, tables
@@ -43,7 +44,6 @@ from generator.referrals import (
     SpokenLanguage,
     TaxonomyTerm,
 )
-from generator.spreadsheet import guarded, unguarded
 
 SAMPLES = Path(__file__).parents[2] / "shared" / "testdata"
 needs_samples = pytest.mark.skipif(not SAMPLES.is_dir(), reason="the samples are not here")

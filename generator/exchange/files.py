@@ -8,13 +8,18 @@ import itertools
 import json
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+
+from generator.source import visible
 
 LARGEST = 64 * 1024 * 1024
 """Bytes of one file, and of all files of a folder or zip together."""
 MOST_FILES = 500
+MOST_VALUES = 2_000_000
+"""Values in one JSON file, or cells in one CSV file; an empty row counts as ten."""
+_EMPTY = 10
 
 
 class UnreadableError(Exception):
@@ -89,7 +94,15 @@ def _zip(data: bytes, suffixes: tuple[str, ...]) -> dict[str, bytes]:
                 if room < 0 or len(found) == MOST_FILES:
                     raise UnreadableError(_TOO_MUCH)
                 found[info.filename] = part
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError):
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        NotImplementedError,
+        RuntimeError,
+        OSError,
+        ValueError,
+    ):
         raise UnreadableError("the zip is damaged or locked with a password") from None
     return found
 
@@ -127,7 +140,12 @@ def _code_page(data: bytes) -> str:
 
 
 def parsed_json(data: bytes) -> object:
-    """A JSON file's value; raises UnreadableError with the line of the fault."""
+    """A JSON file's value; raises UnreadableError with the line of the fault.
+
+    One that has more values than can be read is refused before any of them is made.
+    """
+    if sum(map(data.count, (b",", b"[", b"{"))) > MOST_VALUES:  # those in texts count as well
+        raise UnreadableError(f"it holds more than {MOST_VALUES:,} values: split it")
     try:
         return json.loads(text(data), parse_constant=_no_constant)
     except json.JSONDecodeError as error:
@@ -142,13 +160,23 @@ def _no_constant(name: str) -> object:
     raise UnreadableError(f"{name} is no number of JSON")
 
 
+def bounded(rows: Iterable[list[str]]) -> Iterator[list[str]]:
+    """The rows of a table; raises UnreadableError where it has more cells than can be read."""
+    room = MOST_VALUES
+    for row in rows:
+        room -= len(row) or _EMPTY
+        if room < 0:
+            raise UnreadableError(f"it holds more than {MOST_VALUES:,} cells: split it")
+        yield row
+
+
 def parsed_csv(data: bytes) -> list[dict[str, str]]:
     """Rows of a CSV file under the names of its first row, without empty cells.
 
     Raises UnreadableError for a file that is not CSV.
     """
     try:
-        rows = list(csv.reader(io.StringIO(text(data), newline=""), strict=True))
+        rows = list(bounded(csv.reader(io.StringIO(visible(text(data)), newline=""), strict=True)))
     except csv.Error as error:
         raise UnreadableError(f"it is not CSV: {error}") from None
     names = [name.strip() for name in rows[0]] if rows else []

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from generator.catalog import language_name
+from generator.cells import unguarded
 from generator.directory import Place
 from generator.exchange import recurrence, tabular
 from generator.exchange.files import UnreadableError, opened, parsed_csv, parsed_json
@@ -378,7 +379,10 @@ def _read_tables(files: Mapping[str, bytes]) -> Iterator[Incoming]:
     tables: dict[str, list[dict[str, str]]] = {}
     for name, data in files.items():
         try:
-            tables[name] = parsed_csv(data)
+            tables[name] = [
+                {column: unguarded(cell) for column, cell in row.items()}
+                for row in parsed_csv(data)
+            ]
         except UnreadableError as error:
             yield of_file(name, "", str(error))
     services, lost = tabular.nested(tables)

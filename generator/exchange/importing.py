@@ -19,7 +19,7 @@ from generator.exchange.readers import Reading, Setting
 from generator.exchange.slugs import slugged
 from generator.exchange.spreadsheets import FIELDS, IGNORED, Taken
 from generator.fields import Model
-from generator.problems import Problem, did_you_mean
+from generator.problems import Problem, did_you_mean, one_line
 from generator.referrals import Location, Organization, Service
 from generator.saving import saved, tried
 from generator.source import LARGEST_FILE, MOST_VALUES, Merged, Plain, Source, parse, read
@@ -375,7 +375,11 @@ def _chunks(made: Plan, used: list[tuple[int, int]]) -> list[dict[str, list[dict
 
 
 def report(result: Import, details: bool = True) -> Iterator[str]:
-    """What would become of every row, in the words of an editor."""
+    """What would become of every row, in the words of an editor, each on one line."""
+    return map(one_line, _report(result, details))
+
+
+def _report(result: Import, details: bool) -> Iterator[str]:
     made = result.plan
     for taken in result.columns:
         yield from _columns(taken)

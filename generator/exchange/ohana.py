@@ -9,11 +9,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator.exchange import values
-from generator.exchange.files import UnreadableError, decoded, opened
+from generator.exchange.files import MOST_VALUES, UnreadableError, decoded, opened
 from generator.exchange.incoming import Incoming, Refusal
 from generator.exchange.record import Record, filled, incoming, of_file
 from generator.exchange.slugs import slugged
-from generator.source import Plain
+from generator.source import Plain, visible
 
 NEEDED = frozenset(("organizations.csv", "locations.csv", "services.csv"))
 MARKS = frozenset(("regular_schedules.csv", "mail_addresses.csv", "holiday_schedules.csv"))
@@ -41,7 +41,9 @@ def read(path: Path, country: str) -> list[Incoming]:
 
 
 def _table(data: bytes) -> list[tuple[int, Row]]:
-    reader = csv.DictReader(io.StringIO(decoded(data), newline=""), restkey="", restval="")
+    if sum(map(data.count, (b",", b"\n", b"\r"))) > MOST_VALUES:
+        raise UnreadableError(f"it holds more than {MOST_VALUES:,} cells: split it")
+    reader = csv.DictReader(io.StringIO(visible(decoded(data)), newline=""), restkey="", restval="")
     try:
         return [
             (

@@ -15,15 +15,12 @@ from generator.fields import Model
 from generator.hours import fault
 from generator.phones import possible
 from generator.referrals import Location, Organization, Service
-from generator.source import Plain
+from generator.source import INVISIBLE, Plain
 
 LONGEST = 20_000
 """Characters of one value."""
 MOST_ITEMS = 200
 """Items of one list in one record; a hostile file has more."""
-_UNPRINTABLE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
-)
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 D = TypeVar("D")
 
@@ -69,7 +66,7 @@ class Record:
             self.refuse(name, "it must be text")
             return None
         cleaned = value.replace("\r\n", "\n").replace("\r", "\n").strip()
-        if _UNPRINTABLE.search(cleaned):
+        if INVISIBLE.search(cleaned):
             self.refuse(name, "it holds characters that cannot be printed")
             return None
         if len(cleaned) > LONGEST:

@@ -9,13 +9,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from generator.cells import unguarded
 from generator.exchange import tables, values
 from generator.exchange.files import UnreadableError, whole
 from generator.exchange.incoming import Incoming, Refusal
 from generator.exchange.record import Record, filled, incoming, of_file, slug
 from generator.exchange.slugs import slugged
 from generator.source import Plain
-from generator.spreadsheet import Sheet, sheets, unguarded
+from generator.spreadsheet import Sheet, sheets
 
 IGNORED = "-"
 """What a column is mapped to that is left out on purpose."""

@@ -8,6 +8,8 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from generator.cells import guarded_text
+
 Nested = dict[str, object]
 """A record as HSDS's JSON writes it."""
 
@@ -143,7 +145,7 @@ def _csv(columns: tuple[str, ...], rows: Iterable[Nested]) -> bytes:
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")  # RFC 4180
     writer.writerow(columns)
-    writer.writerows([row.get(name, "") for name in columns] for row in rows)
+    writer.writerows([guarded_text(str(row.get(name, ""))) for name in columns] for row in rows)
     return out.getvalue().encode()
 
 

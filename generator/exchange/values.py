@@ -30,7 +30,7 @@ def truth(cell: str) -> bool | None:
 # ---------------------------------------------------------------- phones
 
 _BETWEEN = re.compile(
-    r"\s*[;\n|]\s*|\s+(?:or|and|или|и|oder|ou|o)\s+|\s*,\s*(?=(?:[^\W\d]+\W*)*[+(0-9])|\s*/\s*",
+    r"\s*[;\n|]\s*|\s+(?:or|and|или|и|oder|ou|o)\s+|\s*,\s*(?=(?:[^\W\d]++\W*+){0,9}+[+(0-9])|\s*/\s*",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
@@ -52,6 +52,8 @@ _LABELS = re.compile(
 
 def phones(cell: str, country: str, kind: str = "voice") -> Iterator[dict[str, Plain] | str]:
     """Phones of a cell in the shape of the directory, or why a part of it is none."""
+    lines = (" ".join(line.split()) for line in cell.split("\n"))
+    cell = "\n".join(line for line in lines if line)
     whole = _NUMBER.fullmatch(cell.strip())
     if whole and isinstance(_dialable(cell, country), Dialable):  # such as 030/123456
         parts = [cell]
