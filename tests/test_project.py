@@ -25,6 +25,7 @@ MODULES = {
 LAYERS = (
     (
         *("problems", "fields", "phones", "phrases", "clock", "collector", "markup", "policy"),
+        "templating",
         *("expressions", "public_holidays", "codes", "distance", "qr", "plain", "folders"),
         "archives",
     ),
@@ -71,7 +72,7 @@ GATEWAYS = {
     "phonenumbers": {"phones"},
     "opening_hours": {"hours"},
     "holidays": {"public_holidays"},
-    "jinja2": {"pages"},
+    "jinja2": {"templating"},
     "markupsafe": {"pages"},
     "filelock": {"build"},
     "snowballstemmer": {"glossary"},
