@@ -33,7 +33,10 @@ from typing import Any
 ROOT = Path(__file__).parent.parent
 LOCALES = ("en", "ru", "ar")
 CITIES_PER_SERVICE = 400 / 5000
-CITIES_PER_FILE = 6
+FILE_SIZE = 100_000
+"""Letters after which a file of cities is full; whole cities stand in it."""
+LARGEST_PART = 500_000
+"""Letters after which a file ends within a city: half of what Handrail reads at most."""
 NEVER_LATE = {"due_after_days": 3650, "stale_after_days": 3650, "stale": "warn"}
 """Dates are the same in every run, so they must not grow late while this is in use."""
 
@@ -272,22 +275,8 @@ def write(root: Path, data: Mapping[str, list[dict[str, Any]]], *, pockets: bool
     parts.mkdir()
     kinds = yaml({"taxonomy_terms": data["taxonomy_terms"]})
     (parts / "000-kinds.yaml").write_text(kinds, "utf-8")
-    sharded: dict[str, dict[str, list[dict[str, Any]]]] = {}
-    file_of: dict[str, str] = {}
-    for i, city in enumerate(data["cities"]):
-        file_of[city["name"]] = f"{i // CITIES_PER_FILE + 1:03}"
-        _part(sharded, file_of[city["name"]], "cities", city)
-    known: set[str] = set()
-    organizations = {one["id"]: one for one in data["organizations"]}
-    for location, service in zip(data["locations"], data["services"], strict=True):
-        name = file_of[location["address"]["city"]]
-        if (owner := service["organization_id"]) not in known:
-            known.add(owner)
-            _part(sharded, name, "organizations", organizations[owner])
-        _part(sharded, name, "locations", location)
-        _part(sharded, name, "services", service)
-    for name, lists in sharded.items():
-        (parts / f"{name}.yaml").write_text(yaml(lists), "utf-8")
+    for number, text in enumerate(files_of(data), 1):
+        (parts / f"{number:03}.yaml").write_text(text, "utf-8")
     for locale in LOCALES[1:]:
         place = folder / "translations" / locale
         place.mkdir(parents=True)
@@ -296,8 +285,37 @@ def write(root: Path, data: Mapping[str, list[dict[str, Any]]], *, pockets: bool
     shutil.copy(ROOT / "content/translations/ru/ui.po", folder / "translations/ru/ui.po")
 
 
-def _part(sharded: dict[str, Any], name: str, kind: str, item: dict[str, Any]) -> None:
-    sharded.setdefault(name, {}).setdefault(kind, []).append(item)
+def files_of(data: Mapping[str, list[dict[str, Any]]]) -> Iterator[str]:
+    """Files of cities with all that stands in them: whole cities, until a file is full.
+
+    A city that is longer alone is split as well, for no file may be larger than an editor's.
+    """
+    located = zip(data["locations"], data["services"], strict=True)
+    here: dict[str, list[tuple[dict[str, Any], dict[str, Any]]]] = {}
+    for location, service in located:
+        here.setdefault(location["address"]["city"], []).append((location, service))
+    waiting = {one["id"]: one for one in data["organizations"]}
+    lists: dict[str, list[dict[str, Any]]] = {}
+    length = 0
+
+    def part(kind: str, item: dict[str, Any]) -> int:
+        lists.setdefault(kind, []).append(item)
+        return len(yaml(item))
+
+    for city in data["cities"]:
+        length += part("cities", city)
+        for location, service in here.get(city["name"], ()):
+            if owner := waiting.pop(service["organization_id"], None):
+                length += part("organizations", owner)
+            length += part("locations", location) + part("services", service)
+            if length > LARGEST_PART:
+                yield yaml(lists)
+                lists, length = {}, 0
+        if length > FILE_SIZE:
+            yield yaml(lists)
+            lists, length = {}, 0
+    if lists:
+        yield yaml(lists)
 
 
 def translations(

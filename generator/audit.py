@@ -607,11 +607,16 @@ def _is_below(path: str, site: Path, files: set[Path]) -> bool:
     )
 
 
+_PLACE = re.compile(r"#[A-Za-z0-9_-]+")
+
+
 def _broken_links(
     path: Path, html: Html, ids: Mapping[Path, set[str]], files: set[Path], shown: PurePath
 ) -> Iterator[Finding]:
     scripts = html.marks.get("script", []) if runs_scripts(html) else []
     for line, column, target in (*html.local, *scripts):
+        if target[1:] in ids[path] and _PLACE.fullmatch(target):
+            continue  # as most links of a list do, it leads to a place of the same page
         for rule, message, hint in _broken(path, target, ids, files):
             yield Finding(rule, Problem(shown, line, column, message, hint))
 

@@ -49,7 +49,7 @@ class _Node:
     There is one for each way into a page, so what a tag does there is worked out once.
     """
 
-    __slots__ = ("_after", "_below", "hidden", "locale", "outer", "tag", "title")
+    __slots__ = ("_below", "after", "hidden", "locale", "outer", "tag", "title")
 
     def __init__(self, outer: _Node | None, tag: str, locale: str, hidden: bool) -> None:
         self.outer = outer
@@ -59,7 +59,7 @@ class _Node:
         """Whether its words are others' or nobody's."""
         self.title: bool = tag in _TITLES or (outer is not None and outer.title)
         self._below: dict[tuple[str, str, bool], _Node] = {}
-        self._after: dict[str, _Step] = {}
+        self.after: dict[str, _Step] = {}
 
     def started(self, tag: str, attributes: markup.Attributes) -> _Step:
         """What the beginning of an element does."""
@@ -92,18 +92,20 @@ class _Node:
 
     def step(self, text: str) -> _Step:
         """The same for a tag as it is written, on a page that can be cut."""
-        known = self._after.get(text)
+        known = self.after.get(text)
         if known is None:
             bare = text
             if not _READABLE.search(text):  # what else its tag says makes no difference
                 bare = f"{text.partition(' ')[0].removesuffix('>')}>"
-            known = self._after.get(bare)
+            known = self.after.get(bare)
             if known is None:
                 tag, attributes = markup.tag(bare)
                 known = self.ended(tag) if attributes is None else self.started(tag, attributes)
-                if len(self._after) > _MOST_STEPS:
-                    self._after.clear()
-                self._after[bare] = known
+                if len(self.after) > _MOST_STEPS:
+                    self.after.clear()
+                self.after[bare] = known
+            if len(text) < _LONG:
+                self.after[text] = known
         return known
 
 
@@ -122,6 +124,8 @@ class _Step(NamedTuple):
 _READABLE = re.compile(rf" (?:lang|{'|'.join(_READ)})(?=[=> ])|{'|'.join(QUOTED)}")
 """What a tag must have for more to be read of it than its name."""
 _MOST_STEPS = 4096
+_LONG = 40
+"""Letters of a tag that are likely its own."""
 
 T = TypeVar("T")
 Judge = Callable[[str, str, bool], tuple[T, ...]]
@@ -139,7 +143,8 @@ class _Reader(Generic[T]):
         self.parts: list[str] = []
         self.begun = False
         self._judge = judge
-        self._place = (1, 0)
+        self._place: markup.Place | tuple[list[str], int] = (1, 0)
+        """Where the text began; in a piece, its parts and which of them that was."""
 
     def flush(self, node: _Node) -> None:
         """A text is over."""
@@ -147,9 +152,9 @@ class _Reader(Generic[T]):
             return
         text = " ".join("".join(self.parts).split())
         if text and not node.hidden:
-            line, column = self._place
             for part in text.split(" · "):  # links in a row are no sentence
                 for one in self._judge(part, node.locale, node.title):
+                    line, column = _place(*self._place)
                     self.found.append((line, column + 1, one))
         self.parts = []
         self.begun = False
@@ -182,26 +187,29 @@ class _Reader(Generic[T]):
 
     def piece(self, piece: str) -> None:
         """One of the pieces of a page, which begins on line 1: `markup.tell_piece`, faster."""
-        at = 0
-        for i, part in enumerate(markup.parts(piece)):
+        parts = markup.parts(piece)
+        for i, part in enumerate(parts):
             if i % 2:
-                step = self.node.step(part)
+                step = self.node.after.get(part) or self.node.step(part)
                 if step.cut is not None and self.parts:
                     self.flush(step.cut)
                 if step.said:
-                    self._take(step, _place(piece, at))
+                    self._take(step, _place(parts, i))
                 self.node = step.after
             elif part:
                 text = html.unescape(part) if "&" in part else part
                 if not self.begun and text.strip():
-                    self._place = _place(piece, at)
+                    self._place = parts, i
                     self.begun = True
                 self.parts.append(text)
-            at += len(part)
 
 
-def _place(piece: str, at: int) -> markup.Place:
-    return piece.count("\n", 0, at) + 1, at - piece.rfind("\n", 0, at) - 1
+def _place(row: int | list[str], column: int) -> markup.Place:
+    """A line and a column as they are, or of one of the parts of a piece."""
+    if isinstance(row, int):
+        return row, column
+    before = "".join(row[:column])
+    return before.count("\n") + 1, len(before) - before.rfind("\n") - 1
 
 
 _NOTHING_READ: tuple[str | None, bool, tuple[str, ...]] = (None, False, ())

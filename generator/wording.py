@@ -57,15 +57,14 @@ def findings(text: str, locale: str, title: bool = False) -> Iterator[Finding]:
 
 @lru_cache(maxsize=131_072)  # what an editor wrote stands on pages, as it is and in titles
 def _findings(text: str, locale: str, title: bool) -> tuple[Finding, ...]:
+    if _is_harmless(text, locale, title):
+        return ()
     return tuple(_found(text, locale, title))
 
 
 def _found(text: str, locale: str, title: bool) -> Iterator[Finding]:
-    name = locale.replace("_", "-").partition("-")[0].lower()
-    language = _language(name) if name in _LANGUAGES else None
-    if _is_harmless(text, language, title):
-        return
     words = _words(text)
+    language = _spoken(locale)
     phrases: list[tuple[str, int, int]] = []
     if language:
         for sentence in _sentences(words, title):
@@ -83,11 +82,12 @@ def _found(text: str, locale: str, title: bool) -> Iterator[Finding]:
             yield Finding(rule, start, end, text[start:end], RULES[rule])
 
 
-def _is_harmless(text: str, language: _Language | None, title: bool) -> bool:
+def _is_harmless(text: str, locale: str, title: bool) -> bool:
     """Whether no order of its words could break a rule: so it is with most texts."""
     words = set(_PIECE.findall(_without_addresses(_plain(text)[0])))
     if not _UNIT_SIGNS.isdisjoint(words) or (title and any(_shouting(text))):
         return False
+    language = _spoken(locale)
     return language is None or not language.could_break(words, title)
 
 
@@ -524,6 +524,13 @@ def _russian() -> _Language:
 
 _LANGUAGES: Mapping[str, Callable[[], _Language]] = {"en": _english, "ru": _russian}
 """A language → what reads its tables, which are long, once a text needs them."""
+
+
+@lru_cache
+def _spoken(locale: str) -> _Language | None:
+    """The tables of a tag's language, if it has any of its own."""
+    name = locale.replace("_", "-").partition("-")[0].lower()
+    return _language(name) if name in _LANGUAGES else None
 
 
 @cache

@@ -25,28 +25,10 @@ MODULES = {
 
 LAYERS = (
     (
-        *(
-            "problems",
-            "fields",
-            "phones",
-            "phrases",
-            "clock",
-            "collector",
-            "markup",
-            "policy",
-            "loopback",
-        ),
+        *("problems", "fields", "phones", "phrases", "clock", "collector", "markup", "policy"),
         *("expressions", "public_holidays", "codes", "distance", "qr", "plain", "cells"),
-        *(
-            "folders",
-            "archive",
-            "archives",
-            "compressing",
-            "locking",
-            "manifest",
-            "pictures",
-            "signing",
-        ),
+        *("folders", "archive", "archives", "compressing", "locking", "manifest", "pictures"),
+        *("signing", "loopback", "templating"),
     ),
     (
         *("words_en", "words_ru", "tone", "windows", "handwritten", "texts", "rules", "hosting"),
@@ -97,7 +79,7 @@ GATEWAYS = {
     "phonenumbers": {"phones"},
     "opening_hours": {"hours"},
     "holidays": {"public_holidays"},
-    "jinja2": {"pages"},
+    "jinja2": {"templating"},
     "markupsafe": {"pages"},
     "filelock": {"locking"},
     "snowballstemmer": {"glossary"},
