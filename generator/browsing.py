@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         Request,
         Response,
         WebError,
+        WebSocket,
     )
 
 Step = Callable[[str, int, int], None]
@@ -115,6 +116,8 @@ class Seen:
     """Addresses of all requests, but not of the one by which it is left."""
     effects: list[str] = field(default_factory=list)
     """For each field: its name where using it changed something else, otherwise nothing."""
+    sockets: list[str] = field(default_factory=list)
+    """Addresses of lines that a script has opened."""
     lines: list[str] = field(default_factory=list)
     """Hosts to which it opens a line before it asks them for anything."""
     links: list[str] = field(default_factory=list)
@@ -214,7 +217,7 @@ async def _browse(target: str, name: str, sample: int | None, step: Step) -> Bro
         of,
         sum(map(len, run.seen.values())),
         time.monotonic() - began,
-        {host: count for host, count in trap.asked.items() if host.endswith(OWN_HOSTS)},
+        {host: n for host, n in trap.asked.items() if host in _own(run, trap)},
         run.seen,
     )
 
@@ -424,7 +427,7 @@ class _Tab:
         self.context.on("console", self._said)
         self.context.on("weberror", self._threw)
         self.page = await self.context.new_page()
-        self.page.on("websocket", lambda socket: self._foreign(socket.url, "opens a line to"))
+        self.page.on("websocket", self._connected)
 
     async def close(self) -> None:
         """Close it, and forget its profile."""
@@ -446,6 +449,10 @@ class _Tab:
         if referrer and not self._own(request.url):
             host = urlsplit(request.url).hostname
             self.seen.add("sends-referrer", f"tells {host} that its reader was at {referrer}")
+
+    def _connected(self, socket: WebSocket) -> None:
+        self.seen.sockets.append(socket.url)
+        self._foreign(socket.url, "opens a line to")
 
     def _foreign(self, url: str, what: str) -> None:
         if not self._own(url):
@@ -716,17 +723,28 @@ def _findings(seen: Mapping[str, Mapping[str, Seen]], prefix: PurePath) -> Itera
                 yield Finding(rule, Problem(prefix / (page or "."), 1, 1, said))
 
 
+def _own(run: _Run, trap: _Trap) -> set[str]:
+    """Hosts that the browser asked of its own accord: no page names them."""
+    return {
+        host
+        for host in _unnamed(run, trap)
+        if host.endswith(OWN_HOSTS) and not any(host in _hosts(one.lines) for _, one in _every(run))
+    }
+
+
 def _unclaimed(run: _Run, trap: _Trap, prefix: PurePath) -> Iterator[Finding]:
     """Lines that were opened to other hosts without a request that the browser would name."""
-    named = {urlsplit(url).hostname for _, one in _every(run) for url in one.asked}
-    named |= trap.held
-    for host in sorted(set(trap.asked) - {name for name in named if name}):
+    for host in sorted(_unnamed(run, trap) - _own(run, trap)):
         pages = [page for page, one in _every(run) if host in _hosts(one.lines)]
-        if not pages and host.endswith(OWN_HOSTS):
-            continue
         for page in dict.fromkeys(pages) or [""]:
             message = f"opens a line to another host, {host}"
             yield Finding("asks-elsewhere", Problem(prefix / (page or "."), 1, 1, message))
+
+
+def _unnamed(run: _Run, trap: _Trap) -> set[str]:
+    """Hosts that were asked for, though no request of a page was seen to ask for them."""
+    asked = {url for _, one in _every(run) for url in (*one.asked, *one.sockets)}
+    return {*trap.asked} - {str(host) for host in _hosts(asked)} - trap.held
 
 
 def _every(run: _Run) -> Iterator[tuple[str, Seen]]:
@@ -785,7 +803,7 @@ async def _started(
         "proxy": {"server": proxy, "bypass": ",".join(reached)},
     }
     programs = [path for path in map(shutil.which, CHROMIUMS) if path]
-    ways: list[dict[str, str]] = [{"executable_path": path} for path in programs]
+    ways: list[dict[str, Any]] = [{"executable_path": path} for path in programs]
     ways += [{"channel": channel} for channel in CHANNELS]
     for way in (*ways, {}):
         with suppress(Error):

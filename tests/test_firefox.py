@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pypdf
 import pytest
-from browser import FILLED, Served, serving
+from browser import FILLED, serving
 from firefox import SAFEST, Firefox, firefox
 from test_screen import examples, on_screen, worksheet, written
 
 from generator.content import Content
+from generator.loopback import Served
 
 KINDS = ("lines", "checklist", "windows", "ladder", "table", "grid", "quad", "prompt_list")
 WORDS = {kind: [f"{kind}x{n}e" for n in range(40)] for kind in KINDS}
