@@ -21,7 +21,7 @@ PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A pa
 PLANTED: dict[str, tuple[str, str, str, str]] = {
     # page: (rule, part of the message, head, body)
     "image": ("asks-elsewhere", "https://tracker.example/pixel.gif", "", '<img alt="" src="https://tracker.example/pixel.gif">'),
-    "line": ("asks-elsewhere", "opens a line to another host, fonts.example", '<link rel="preconnect" href="https://fonts.example">', ""),
+    "line": ("asks-elsewhere", "opens a line to https://fonts.example/", '<link rel="preconnect" href="https://fonts.example">', ""),
     "socket": ("asks-elsewhere", "wss://chat.example/", "", "<script>new WebSocket('wss://chat.example/')</script>"),
     "late": ("asks-elsewhere", "https://late.example/", "", "<script>setTimeout(() => fetch('https://late.example/').catch(() => 0), 1500)</script>"),
     "pressed": ("asks-elsewhere", "https://pressed.example/", "", "<details><summary>More</summary>Here</details><script>document.querySelector('summary').onclick = () => { fetch('https://pressed.example/').catch(() => 0); }</script>"),
@@ -54,7 +54,7 @@ PLANTED: dict[str, tuple[str, str, str, str]] = {
     "top": ("missing-file", "which answers 404 (below a path)", '<link rel="stylesheet" href="/empty.css">', ""),
     "moved": ("other-elsewhere", "(below a path)", "", "<p id=here></p><script src=place.js></script>"),
     "away": ("page-fails", "used", "", "<details><summary>More</summary>Here</details><script>document.querySelector('summary').onclick = () => { location = 'stuck.html'; }</script>"),
-    "error": ("console", "has a script that fails: ReferenceError: nothing is not defined", "", "<script>nothing()</script>"),
+    "error": ("console", "has a script that fails: nothing is not defined", "", "<script>nothing()</script>"),
     "log": ("console", "writes to the browser's console: Hello", "", "<script>console.log('Hello')</script>"),
     "no/such/folder/page.html": ("lost", "offers nowhere.html, which answers 404", "", ""),
 }  # fmt: skip
