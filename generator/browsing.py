@@ -395,6 +395,8 @@ class _Tab:
 
     def __init__(self, run: _Run, browser: Browser, base: str, way: Way) -> None:
         self.run, self.browser, self.base, self.way = run, browser, base, way
+        parts = urlsplit(base)
+        self.origin = f"{parts.scheme}://{parts.netloc}/" if parts.netloc else "file:"
         self.seen = Seen()
         self.leaving = ""
         """Where the page is about to be left for."""
@@ -438,7 +440,7 @@ class _Tab:
     # What the browser tells of its own accord.
 
     def _own(self, url: str) -> bool:
-        return url.startswith((self.base, "data:", "blob:", "about:", "chrome-error:"))
+        return url.startswith((self.origin, "data:", "blob:", "about:", "chrome-error:"))
 
     def _asked(self, request: Request) -> None:
         self.asked_at = time.monotonic()
@@ -495,7 +497,7 @@ class _Tab:
         self.seen.add("console", f"has a script that fails: {_short(said)}")
 
     def _inside(self, url: str) -> str:
-        return unquote(url.removeprefix(self.base))
+        return unquote(url.removeprefix(self.base).removeprefix(self.origin[:-1]))
 
     # What is done with a page.
 
