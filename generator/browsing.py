@@ -390,13 +390,16 @@ def _followed(links: Iterable[str], base: str, known: set[str]) -> Iterator[str]
 # ---------------------------------------------------------------- one tab
 
 
+_REFUSED = re.compile(r"Refused to (?:apply style|execute script) from '([^']+)' because its MIME")
+
+
 class _Tab:
     """A tab with a profile of its own: one page at a time, so that each fault has its page."""
 
     def __init__(self, run: _Run, browser: Browser, base: str, way: Way) -> None:
         self.run, self.browser, self.base, self.way = run, browser, base, way
         parts = urlsplit(base)
-        self.origin = f"{parts.scheme}://{parts.netloc}/" if parts.netloc else "file:"
+        self.origin = f"{parts.scheme}://{parts.netloc}/" if parts.netloc else "file:///"
         self.seen = Seen()
         self.leaving = ""
         """Where the page is about to be left for."""
@@ -489,6 +492,8 @@ class _Tab:
             self.seen.add("breaks-policy", _short(text))
         elif "violates" in text:
             self.seen.add("breaks-policy", _violation(text, self.base))
+        elif refused := _REFUSED.match(text):  # of an answer that is no style sheet at all
+            self.seen.add("missing-file", f"asks for {self._inside(refused[1])}, another file")
         elif "Failed to load resource" not in text and "report-only" not in text:
             self.seen.add("console", f"writes to the browser's console: {_short(text)}")
 
