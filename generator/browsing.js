@@ -7,8 +7,12 @@
     return box.width > 0 && box.height > 0 &&
       node.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   },
+  // Letters of the private areas are drawings of an icon font.
+  letters(text) {
+    return text.replace(/[\uE000-\uF8FF]|[\u{F0000}-\u{10FFFD}]/gu, '');
+  },
   name(node) {
-    const words = node.textContent.trim().replace(/\s+/g, ' ').slice(0, 40);
+    const words = this.letters(node.textContent).trim().replace(/\s+/g, ' ').slice(0, 40);
     const said = words || node.getAttribute('aria-label') || node.getAttribute('placeholder') ||
       node.getAttribute('title') || node.id || node.className;
     return `<${node.localName}> ${said}`.trim();
@@ -55,8 +59,7 @@
       const copy = node.cloneNode(true);
       for (const one of copy.querySelectorAll('svg, canvas, object, embed, video')) one.remove();
       const alt = [...copy.querySelectorAll('img[alt]')].map(one => one.alt);
-      // Letters of the private areas are drawings of an icon font.
-      return [copy.textContent, ...alt].join(' ').replace(/[\uE000-\uF8FF]|[\u{F0000}-\u{10FFFD}]/gu, '').trim();
+      return this.letters([copy.textContent, ...alt].join(' ')).trim();
     };
     for (const node of document.querySelectorAll('a[href], button, summary, label[for], [role=button]')) {
       if (this.shown(node) && !words(node)) faults.push(`only a picture: ${this.name(node)}`);
@@ -180,6 +183,7 @@
   watchLeaving(word, most) {
     let clicked = null;
     let told = false;
+    let atOnce = true;
     const tell = (what) => {
       if (!told) console.debug(`${word} ${what}`);
       told = true;
@@ -188,10 +192,13 @@
       if (clicked === null || told) return;
       const root = document.documentElement;
       const seen = root && root.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-      if (!seen || !(document.body?.innerText ?? '').trim()) tell(performance.now() - clicked);
+      if (!seen || !(document.body?.innerText ?? '').trim()) {
+        tell(`${atOnce ? 'at-once' : 'later'} ${performance.now() - clicked}`);
+      }
     };
     addEventListener('click', () => {
       clicked = performance.now();
+      setTimeout(() => { atOnce = false; });
       setTimeout(() => tell('shown'), most);
     }, { capture: true });
     new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });

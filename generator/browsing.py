@@ -115,6 +115,8 @@ class Seen:
     """Addresses of all requests, but not of the one by which it is left."""
     effects: list[str] = field(default_factory=list)
     """For each field: its name where using it changed something else, otherwise nothing."""
+    sockets: list[str] = field(default_factory=list)
+    """Addresses of lines that a script has opened."""
     lines: list[str] = field(default_factory=list)
     """Hosts to which it opens a line before it asks them for anything."""
     links: list[str] = field(default_factory=list)
@@ -214,7 +216,7 @@ async def _browse(target: str, name: str, sample: int | None, step: Step) -> Bro
         of,
         sum(map(len, run.seen.values())),
         time.monotonic() - began,
-        {host: count for host, count in trap.asked.items() if host.endswith(OWN_HOSTS)},
+        {host: n for host, n in trap.asked.items() if host in _own(run, trap)},
         run.seen,
     )
 
@@ -388,11 +390,16 @@ def _followed(links: Iterable[str], base: str, known: set[str]) -> Iterator[str]
 # ---------------------------------------------------------------- one tab
 
 
+_REFUSED = re.compile(r"Refused to (?:apply style|execute script) from '([^']+)' because its MIME")
+
+
 class _Tab:
     """A tab with a profile of its own: one page at a time, so that each fault has its page."""
 
     def __init__(self, run: _Run, browser: Browser, base: str, way: Way) -> None:
         self.run, self.browser, self.base, self.way = run, browser, base, way
+        parts = urlsplit(base)
+        self.origin = f"{parts.scheme}://{parts.netloc}/" if parts.netloc else "file:///"
         self.seen = Seen()
         self.leaving = ""
         """Where the page is about to be left for."""
@@ -424,7 +431,10 @@ class _Tab:
         self.context.on("console", self._said)
         self.context.on("weberror", self._threw)
         self.page = await self.context.new_page()
-        self.page.on("websocket", lambda socket: self._foreign(socket.url, "opens a line to"))
+        # Playwright tells of such a line only once it stands, and none ever does.
+        session = await self.context.new_cdp_session(self.page)
+        session.on("Network.webSocketCreated", self._connected)
+        await session.send("Network.enable")
 
     async def close(self) -> None:
         """Close it, and forget its profile."""
@@ -433,7 +443,7 @@ class _Tab:
     # What the browser tells of its own accord.
 
     def _own(self, url: str) -> bool:
-        return url.startswith((self.base, "data:", "blob:", "about:", "chrome-error:"))
+        return url.startswith((self.origin, "data:", "blob:", "about:", "chrome-error:"))
 
     def _asked(self, request: Request) -> None:
         self.asked_at = time.monotonic()
@@ -446,6 +456,10 @@ class _Tab:
         if referrer and not self._own(request.url):
             host = urlsplit(request.url).hostname
             self.seen.add("sends-referrer", f"tells {host} that its reader was at {referrer}")
+
+    def _connected(self, socket: dict[str, Any]) -> None:
+        self.seen.sockets.append(socket["url"])
+        self._foreign(socket["url"], "opens a line to")
 
     def _foreign(self, url: str, what: str) -> None:
         if not self._own(url):
@@ -478,6 +492,8 @@ class _Tab:
             self.seen.add("breaks-policy", _short(text))
         elif "violates" in text:
             self.seen.add("breaks-policy", _violation(text, self.base))
+        elif refused := _REFUSED.match(text):  # of an answer that is no style sheet at all
+            self.seen.add("missing-file", f"asks for {self._inside(refused[1])}, another file")
         elif "Failed to load resource" not in text and "report-only" not in text:
             self.seen.add("console", f"writes to the browser's console: {_short(text)}")
 
@@ -486,7 +502,7 @@ class _Tab:
         self.seen.add("console", f"has a script that fails: {_short(said)}")
 
     def _inside(self, url: str) -> str:
-        return unquote(url.removeprefix(self.base))
+        return unquote(url.removeprefix(self.base).removeprefix(self.origin[:-1]))
 
     # What is done with a page.
 
@@ -528,12 +544,14 @@ class _Tab:
         """Open an address, also where the last page is only just being left."""
         from playwright.async_api import Error
 
-        try:
-            return await self.page.goto(url, wait_until=until)
-        except Error as error:
-            if "interrupted by another navigation" not in error.message:
-                raise
-            return await self.page.goto(url, wait_until=until)
+        for again in range(5):
+            try:
+                return await self.page.goto(url, wait_until=until)
+            except Error as error:
+                if "interrupted by another navigation" not in error.message:
+                    raise
+                await asyncio.sleep(0.2 * again)
+        return await self.page.goto(url, wait_until=until)
 
     @staticmethod
     def _is_page(answer: Response) -> bool:
@@ -566,6 +584,8 @@ class _Tab:
         elif scripts and usual is None:
             await self._quiet(0.05)
         seen.lines = await self.look("lines")
+        for line in seen.lines:
+            self._foreign(line, "opens a line to")
         if usual is not None:
             self._compare(usual)
         await self._stored()
@@ -653,8 +673,10 @@ class _Tab:
         if said == "shown":
             said = f"longer than {SOON} ms"
         else:
-            self.seen.hidden_ms = float(said)
-            if self.seen.hidden_ms <= SOON:
+            when, milliseconds = said.split()
+            self.seen.hidden_ms = float(milliseconds)
+            # A busy computer takes its time for one step too; nothing is drawn within it.
+            if when == "at-once" or self.seen.hidden_ms <= SOON:
                 return
             said = f"{self.seen.hidden_ms:.0f} ms"
         self.seen.add("shown-while-leaving", f"its text can be read for {said} after leaving")
@@ -716,17 +738,28 @@ def _findings(seen: Mapping[str, Mapping[str, Seen]], prefix: PurePath) -> Itera
                 yield Finding(rule, Problem(prefix / (page or "."), 1, 1, said))
 
 
+def _own(run: _Run, trap: _Trap) -> set[str]:
+    """Hosts that the browser asked of its own accord: no page names them."""
+    return {
+        host
+        for host in _unnamed(run, trap)
+        if host.endswith(OWN_HOSTS) and not any(host in _hosts(one.lines) for _, one in _every(run))
+    }
+
+
 def _unclaimed(run: _Run, trap: _Trap, prefix: PurePath) -> Iterator[Finding]:
     """Lines that were opened to other hosts without a request that the browser would name."""
-    named = {urlsplit(url).hostname for _, one in _every(run) for url in one.asked}
-    named |= trap.held
-    for host in sorted(set(trap.asked) - {name for name in named if name}):
+    for host in sorted(_unnamed(run, trap) - _own(run, trap)):
         pages = [page for page, one in _every(run) if host in _hosts(one.lines)]
-        if not pages and host.endswith(OWN_HOSTS):
-            continue
         for page in dict.fromkeys(pages) or [""]:
             message = f"opens a line to another host, {host}"
             yield Finding("asks-elsewhere", Problem(prefix / (page or "."), 1, 1, message))
+
+
+def _unnamed(run: _Run, trap: _Trap) -> set[str]:
+    """Hosts that were asked for, though no request of a page was seen to ask for them."""
+    asked = {url for _, one in _every(run) for url in (*one.asked, *one.sockets)}
+    return {*trap.asked} - {str(host) for host in _hosts(asked)} - trap.held
 
 
 def _every(run: _Run) -> Iterator[tuple[str, Seen]]:
@@ -785,7 +818,7 @@ async def _started(
         "proxy": {"server": proxy, "bypass": ",".join(reached)},
     }
     programs = [path for path in map(shutil.which, CHROMIUMS) if path]
-    ways: list[dict[str, str]] = [{"executable_path": path} for path in programs]
+    ways: list[dict[str, Any]] = [{"executable_path": path} for path in programs]
     ways += [{"channel": channel} for channel in CHANNELS]
     for way in (*ways, {}):
         with suppress(Error):

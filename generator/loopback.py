@@ -36,6 +36,7 @@ class _Handler(SimpleHTTPRequestHandler):
         super().__init__(*args, directory=str(folder))
 
     def translate_path(self, path: str) -> str:
+        """The file for an address below the path; none for others."""
         inside = path.removeprefix(self.prefix) if path.startswith(self.prefix) else _OUTSIDE
         return super().translate_path(f"/{inside}")
 
@@ -63,11 +64,13 @@ class _Handler(SimpleHTTPRequestHandler):
         return None
 
     def end_headers(self) -> None:
+        """Send what is sent with every answer."""
         for name, value in self.served.headers.items():
             self.send_header(name, value)
         super().end_headers()
 
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:  # noqa: ARG002
+        """Remember what was asked for."""
         self.served.asked.append((self.path, int(code)))
 
     def log_message(self, *_: object) -> None:

@@ -417,6 +417,84 @@ def test_focus_is_never_hidden_by_the_bar(browser: Browser, built_site: Path) ->
     assert hidden == []
 
 
+@pytest.mark.parametrize("ground", ["light", "dark", "forced"])
+def test_each_control_shows_that_it_has_the_focus_and_none_keeps_it(
+    browser: Browser, built_site: Path, ground: Literal["light", "dark", "forced"]
+) -> None:
+    faults = []
+    scheme = "dark" if ground == "dark" else "light"
+    with (
+        serving(built_site) as served,
+        watching(browser, served.base, scripts=False, scheme=scheme) as watched,
+    ):
+        page = watched.page
+        page.emulate_media(forced_colors="active" if ground == "forced" else "none")
+        for path in KINDS if ground == "light" else KINDS[:1]:
+            page.goto(served.base + path)
+            expected = page.evaluate(FOCUSABLE)
+            reached = []
+            for _ in range(expected + 5):
+                page.keyboard.press("Tab")
+                i, fault = page.evaluate(f"({FOCUS_SEEN})()")
+                if i is None:
+                    break  # out of the page
+                reached.append(i)
+                faults += [f"{path}: {fault}"] if fault else []
+            if sorted(set(reached)) != list(range(expected)) or reached != sorted(reached):
+                faults.append(f"{path}: {expected} controls, reached {reached}")
+            if len(reached) >= expected + 5:
+                faults.append(f"{path}: the page cannot be left")
+
+    assert faults == []
+
+
+KINDS = (
+    "en/sheets/after-72h.html",
+    "ru/help/happyville.html",
+    "en/substances/g.html",
+    "index.html",
+)
+"""Pages of the kinds that differ in their controls."""
+
+FOCUSABLE = """(() => {
+  const able = 'a[href], summary, input, [contenteditable], button, select, textarea';
+  const seen = [...document.querySelectorAll(able)].filter(node => node.checkVisibility());
+  const groups = new Set();
+  window.__able = seen.filter((node) => {
+    if (node.type !== 'radio') return true;  // Tab stops once in a group
+    if (groups.has(node.name)) return false;
+    return groups.add(node.name);
+  });
+  return window.__able.length;
+})()"""
+FOCUS_SEEN = """() => {
+  const node = document.activeElement;
+  if (node === document.body || node === null) return [null, ''];
+  const style = getComputedStyle(node);
+  const drawn = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+  const ground = (at) => {
+    for (let one = at; one; one = one.parentElement) {
+      const colour = getComputedStyle(one).backgroundColor;
+      if (!/, 0\\)$|transparent/.test(colour)) return colour;
+    }
+    return 'rgb(255, 255, 255)';
+  };
+  const light = (colour) => {
+    const [r, g, b] = colour.match(/[\\d.]+/g).map(Number).map(one => one / 255)
+      .map(one => one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const both = [light(style.outlineColor), light(ground(node.parentElement))];
+  const [high, low] = both.sort((a, b) => b - a);
+  const ratio = (high + 0.05) / (low + 0.05);
+  const said = drawn && ratio >= 3 ? '' :
+    `${node.outerHTML.slice(0, 60)}: ${style.outline}, ${ratio.toFixed(1)} : 1`;
+  return [window.__able.indexOf(node), said];
+}"""
+"""Which control has the focus, and what is wrong with the line around it: it needs 2 px and, as
+WCAG 2.2 says in 1.4.11, a contrast of 3 : 1 to what lies around it."""
+
+
 # ---------------------------------------------------------------- emergency and leaving
 
 

@@ -6,11 +6,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
-from generator.browsing import (
-    Browsed,
-    browse,
-)
+from generator import loopback
+from generator.browsing import Browsed, NoBrowserError, UnreachableError, browse, sampled
+from generator.cli import main
 from generator.rules import BY_BROWSER
 
 LEAVE = '<a class="leave" href="https://left.example/" rel="noreferrer">Leave this page</a>'
@@ -21,7 +21,7 @@ PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A pa
 PLANTED: dict[str, tuple[str, str, str, str]] = {
     # page: (rule, part of the message, head, body)
     "image": ("asks-elsewhere", "https://tracker.example/pixel.gif", "", '<img alt="" src="https://tracker.example/pixel.gif">'),
-    "line": ("asks-elsewhere", "opens a line to another host, fonts.example", '<link rel="preconnect" href="https://fonts.example">', ""),
+    "line": ("asks-elsewhere", "opens a line to https://fonts.example/", '<link rel="preconnect" href="https://fonts.example">', ""),
     "socket": ("asks-elsewhere", "wss://chat.example/", "", "<script>new WebSocket('wss://chat.example/')</script>"),
     "late": ("asks-elsewhere", "https://late.example/", "", "<script>setTimeout(() => fetch('https://late.example/').catch(() => 0), 1500)</script>"),
     "pressed": ("asks-elsewhere", "https://pressed.example/", "", "<details><summary>More</summary>Here</details><script>document.querySelector('summary').onclick = () => { fetch('https://pressed.example/').catch(() => 0); }</script>"),
@@ -51,10 +51,10 @@ PLANTED: dict[str, tuple[str, str, str, str]] = {
     "covered": ("leaving-fails", "does nothing by touch", '<link rel="stylesheet" href="cover.css">', '<div class="cover"></div>'),
     "slow": ("shown-while-leaving", "its text can be read for longer than 100 ms", '<script src="empty.js" defer></script>', ""),
     "gone": ("missing-file", "asks for gone.css, which answers 404", '<link rel="stylesheet" href="gone.css">', ""),
-    "top": ("missing-file", "which answers 404 (below a path)", '<link rel="stylesheet" href="/empty.css">', ""),
+    "top": ("missing-file", "asks for /empty.css, another file (below a path)", '<link rel="stylesheet" href="/empty.css">', ""),
     "moved": ("other-elsewhere", "(below a path)", "", "<p id=here></p><script src=place.js></script>"),
     "away": ("page-fails", "used", "", "<details><summary>More</summary>Here</details><script>document.querySelector('summary').onclick = () => { location = 'stuck.html'; }</script>"),
-    "error": ("console", "has a script that fails: ReferenceError: nothing is not defined", "", "<script>nothing()</script>"),
+    "error": ("console", "has a script that fails: nothing is not defined", "", "<script>nothing()</script>"),
     "log": ("console", "writes to the browser's console: Hello", "", "<script>console.log('Hello')</script>"),
     "no/such/folder/page.html": ("lost", "offers nowhere.html, which answers 404", "", ""),
 }  # fmt: skip
@@ -149,3 +149,83 @@ def test_every_page_is_opened_in_every_way(browsed: Browsed) -> None:
         ("", "without scripts and pictures", "below a path", "opened as files"), pages
     )
     assert (browsed.pages, browsed.of) == (len(pages), len(pages))
+
+
+# ---------------------------------------------------------------- a live address
+
+
+@pytest.fixture(scope="module")
+def live(tmp_path_factory: pytest.TempPathFactory) -> Browsed:
+    """A host that sets a cookie, and has a page that only a link leads to and one that none does."""
+    folder = tmp_path_factory.mktemp("live")
+    link = '<a href="sub/second.html">Second</a><a href="dot.png">Dot</a>'
+    (folder / "index.html").write_text(PAGE.format(head="", leave=LEAVE, body=link), "utf-8")
+    (folder / "sub").mkdir()
+    for name in ("sub/second.html", "unlinked.html"):
+        (folder / name).write_text(PAGE.format(head="", leave=LEAVE, body=""), "utf-8")
+    (folder / "dot.png").write_bytes(DOT)
+    with loopback.serving(folder, headers={"Set-Cookie": "visitor=7"}) as served:
+        return browse(f"{served.base}index.html", "")
+
+
+def test_live_address_is_followed_from_link_to_link(live: Browsed) -> None:
+    assert set(live.seen[""]) == {"index.html", "sub/second.html"}
+    assert (live.pages, live.of) == (2, 2)
+
+
+def test_cookie_of_the_host_is_found(live: Browsed) -> None:
+    found = {one.problem.path.as_posix() for one in live.findings if one.rule == "keeps-something"}
+
+    assert {"index.html", "sub/second.html"} <= found
+
+
+def test_host_without_a_page_for_unknown_addresses_is_found(live: Browsed) -> None:
+    found = [str(one.problem) for one in live.findings if one.rule == "lost"]
+
+    assert "no-such-page:1:1: offers no link back into the site (at an unknown address)" in found
+
+
+# ---------------------------------------------------------------- what is opened
+
+
+def test_sample_has_pages_of_as_many_folders_as_can_be() -> None:
+    pages = ["a/1.html", "a/2.html", "a/3.html", "b/1.html", "index.html"]
+
+    assert sampled(pages, 3) == ["a/1.html", "b/1.html", "index.html"]
+    assert sampled(pages, 4) == ["a/1.html", "a/2.html", "b/1.html", "index.html"]
+    assert sampled(reversed(pages), None) == pages
+
+
+def test_folder_without_pages_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UnreachableError, match="holds no page"):
+        browse(str(tmp_path), "site")
+
+
+def test_missing_browser_says_what_to_install(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "index.html").write_text("<p>Text", "utf-8")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("PLAYWRIGHT_BROWSERS_PATH", str(tmp_path))
+
+    with pytest.raises(NoBrowserError) as error:
+        browse(str(tmp_path), "site")
+
+    assert str(error.value) == "no Chromium, Chrome or Edge was found that starts"
+    assert "playwright install chromium" in error.value.hint
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (["https://site.example/"], "https://site.example/ is a live address\nopen it in a browser: add --browser\n"),
+        (["--browser", "http://127.0.0.1:9/"], "http://127.0.0.1:9/: cannot be opened: net::ERR_UNSAFE_PORT\n"),
+        (["--browser", "nowhere"], "nowhere: there is no such folder\n"),
+    ],
+)  # fmt: skip
+def test_command_says_in_one_line_what_it_cannot_open(given: list[str], said: str) -> None:
+    result = CliRunner().invoke(main, ["audit", *given])
+
+    assert result.exit_code == 1
+    assert said in result.output
+    assert "Traceback" not in result.output

@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pypdf
 import pytest
-from browser import FILLED, Served, serving, watching
+from browser import FILLED, serving, watching
 from firefox import SAFEST, Firefox, firefox
 from playwright.sync_api import Browser
 from test_screen import examples, on_screen, worksheet, written
 
 from generator.content import Content
+from generator.loopback import Served
 
 KINDS = ("lines", "checklist", "windows", "ladder", "table", "grid", "quad", "prompt_list")
 WORDS = {kind: [f"{kind}x{n}e" for n in range(40)] for kind in KINDS}
