@@ -63,7 +63,7 @@ from generator.exchange.outgoing import outgoing
 from generator.exchange.readers import Setting
 from generator.exchange.values import phones as phones_of
 from generator.fields import Model, Text
-from generator.glossary import linked
+from generator.glossary import Linker
 from generator.glossary import words as glossary_words
 from generator.handwritten import clock, meant
 from generator.pages import Renderer, pages, root_page, stamps
@@ -989,7 +989,7 @@ def run_words(case: bytes, thorough: bool) -> None:
 
         page = f"<!doctype html>\n<html><body><p>{html.escape(text)} urge</p></body></html>\n"
         terms = glossary_words(base().glossary.model.terms, "en")
-        now = linked(page, terms, "en", "words.html")
+        now = Linker(terms, "en").linked(page, "words.html")
         more = [one for one in shape(now) if one[0] != "a"]
         if more != shape(page):
             raise Fault("the glossary adds more than links")
