@@ -746,7 +746,7 @@ def site_faults(content: Content) -> Iterator[Problem]:
     if site.timezone not in zoneinfo.available_timezones():
         yield content.site.problem(
             ("timezone",),
-            f"there is no time zone {site.timezone!r}",
+            f"there is no time zone {quoted(site.timezone)}",
             did_you_mean(site.timezone, zoneinfo.available_timezones()),
         )
     profiles = [profile.country for profile in content.emergency.model.profiles]

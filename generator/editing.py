@@ -297,7 +297,7 @@ def _item(value: Plain, indent: int) -> list[str]:
 
 
 def _foldable(text: str) -> bool:
-    return text == " ".join(text.split(" ")) and not re.search(r"\n|  |^ | $|^[#\t]", text)
+    return text == " ".join(text.split(" ")) and not re.search(r"[\t\n\r]|  |^ | $|^#", text)
 
 
 def _folded(text: str, indent: int) -> list[str]:

@@ -54,5 +54,5 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
         return f"did you mean {near[0]!r}?"
     if not names:
         return ""
-    shown = ", ".join(names[:8]) + (", …" if len(names) > 8 else "")
+    shown = ", ".join(one_line(name[:80]) for name in names[:8]) + (", …" if len(names) > 8 else "")
     return f"known names: {shown}"

@@ -113,7 +113,8 @@ def _incoming(file: str, row: int, feature: object) -> Incoming:
         service["name"] = title
     names = record.texts("type_names")
     types = service.get("types")
-    terms = dict(zip(types, names, strict=False)) if isinstance(types, list) else {}
+    listed = types if isinstance(types, list) else []
+    terms = {one: name for one, name in zip(listed, names, strict=False) if isinstance(one, str)}
     where = _taken(location, Location) if location else {}
     if not location and _address(record):
         where = {"location_type": "physical", "address": _address(record)}
