@@ -173,7 +173,10 @@ def _files(
     """Every file of the site by name, in the languages of `catalogs`."""
     total = 2 + 2 * len(catalogs)
     contents = {locale: translate(content, catalogs[locale]) for locale in catalogs}
-    made = {locale: pages(contents[locale], catalogs[locale]) for locale in catalogs}
+    made: dict[str, dict[str, Staged]] = {}
+    for locale in catalogs:
+        with collector.swept():  # of a large directory, all that was looked up for one page
+            made[locale] = pages(contents[locale], catalogs[locale])
     prefix = base_path(root / "mkdocs.yml")
     configs = {
         locale: _stage(root, contents[locale], catalogs[locale], made, prefix)

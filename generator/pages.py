@@ -115,6 +115,8 @@ class Renderer:
         self._references = content.reference_table()
         self.sources = Sources(self._references)
         locale = content.locale
+        spoken_name = cache(lambda tag: language_name(tag, locale))
+        self._escaped: dict[str, Markup] = {}
         self.environment = Templates(self._say)
         self.environment.globals |= {
             "_": cache(catalog.ui),
@@ -150,18 +152,18 @@ class Renderer:
             "day_before_stop": lambda text: day(text, locale).removesuffix("."),
             "measure": lambda quantity: measure(quantity, locale),
             "unit_name": lambda unit: unit_name(unit, locale),
-            "digits": lambda number: digits(number, locale),
+            "digits": cache(lambda number: digits(number, locale)),
             "native": native_name,
             "direction": direction,
-            "language": lambda tag: language_name(tag, locale),
+            "language": spoken_name,
             "listed_words": self._joined,
-            "host": lambda url: urlsplit(url).hostname,
+            "host": _host,
             "hide": lambda _: "",
             "day_name": cache(lambda code: day_name(code, locale)),
             "runs": runs,
             "season": lambda part: part_of_year(part.first, part.last, locale),
             "day_names": lambda codes: self._joined(day_name(code, locale) for code in codes),
-            "language_names": lambda tags: self._joined(language_name(tag, locale) for tag in tags),
+            "language_names": lambda tags: self._joined(map(spoken_name, tags)),
         }
         name = self._module("names.html.jinja").name
         self.environment.filters |= {
@@ -302,7 +304,12 @@ class Renderer:
         if kind is Text and value.locale:  # type: ignore[attr-defined]
             self.left += 1
             return _in_its_language(value.locale, str(value))  # type: ignore[attr-defined]
-        return escape(value)
+        if kind is not str or len(value) > _LONG:  # type: ignore[arg-type]
+            return escape(value)
+        known = self._escaped.get(value)  # type: ignore[call-overload]
+        if known is None:
+            known = self._escaped[value] = escape(value)  # type: ignore[index]
+        return known  # type: ignore[no-any-return]
 
     def _markdown_text(self, text: str) -> Markup:
         """Text as itself on one line of Markdown: every sign with a meaning is an entity."""
@@ -388,6 +395,15 @@ def _dropped(mention: Mention, made: Published) -> str:
         return str(picture)
     caption = _MARKS.sub(lambda match: f"&#{ord(match[0])};", mention.caption)
     return f'{picture}<br><span class="small">{caption}</span>'
+
+
+_LONG = 40
+"""Letters of a string that is likely to be said once."""
+
+
+@lru_cache(maxsize=4096)
+def _host(url: str) -> str | None:
+    return urlsplit(url).hostname
 
 
 @lru_cache(maxsize=4096)
