@@ -22,6 +22,7 @@ from generator import (
     reviews,
 )
 from generator.abroad import numbers
+from generator.attached import attached_faults
 from generator.attachments import Published, used
 from generator.audit import audit
 from generator.calls import calls, hidden
@@ -34,7 +35,7 @@ from generator.catalog import (
     ui_messages,
     updated_po,
 )
-from generator.checks import attached_faults, check, linter, translation_faults
+from generator.checks import check, linter, translation_faults
 from generator.compressing import compressed
 from generator.content import Content, load
 from generator.directory import SHELL, listed, published, stamped

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any
 
 from generator import hours, meetings, public_holidays
-from generator.attachments import Attachment, Mention, mentions, used
+from generator.attachments import Mention, mentions, used
 from generator.blocks import ChecklistBlock, DirectoryBlock, FactBlock, Mark, TimelineBlock
 from generator.catalog import Catalog, known_locale
 from generator.codes import ALPHABET, code
@@ -30,7 +30,6 @@ from generator.models import Citation, Fact, Reference
 from generator.phones import possible
 from generator.problems import Problem, did_you_mean
 from generator.source import Location, quoted
-from generator.texts import UnreadableError, of_pdf
 from generator.wording import Finding, doubts, findings
 
 Check = Callable[[Content], Iterator[Problem]]
@@ -652,41 +651,18 @@ def _mention_fault(content: Content, page: Page, mention: Mention) -> Iterator[P
             if mention.is_picture
             else "say between the brackets what the file is",
         )
-    if mention.name not in known:
+    if re.match(r"[a-z]+:|//", mention.name, re.IGNORECASE):
+        message = f"a picture cannot be shown from another place: {quoted(mention.name)}"
+        yield _in_page(page, mention.at, message, "put a copy into content/images/")
+    elif mention.name not in known:
         noun = "picture" if mention.is_picture else "file"
         yield _in_page(
             page,
             mention.at,
-            f"there is no {noun} {mention.name!r}",
+            f"there is no {noun} {quoted(mention.name)}",
             did_you_mean(mention.name, known)
             or f"put the {noun} into {content.site.source.path.parent.name}/{folder}/",
         )
-
-
-def attached_faults(content: Content) -> Iterator[Problem]:
-    """Find pictures and PDFs on pages that cannot be published, and words in them that must not."""
-    lint = linter(content)
-    for attachment in used((p.body for p in content.pages), content.attachments).values():
-        made = attachment.made
-        if isinstance(made, Problem):
-            yield made
-        elif not attachment.is_picture:
-            yield from _pdf_faults(attachment, made.data, content.source_locale, lint)
-
-
-def _pdf_faults(
-    attachment: Attachment, data: bytes, locale: str, lint: Linter
-) -> Iterator[Problem]:
-    """What the language linter finds in a PDF; the line is the page."""
-    try:
-        read = list(of_pdf(data))
-    except UnreadableError:
-        hint = "export it again as PDF"
-        yield Problem(attachment.shown, 1, 1, "this PDF cannot be read", hint)
-        return
-    for said in read:
-        for finding in lint(said.text, said.locale or locale, said.title):
-            yield Problem(attachment.shown, said.line, 1, told(finding), finding.hint)
 
 
 def unused_attachments(content: Content) -> Iterator[Problem]:
@@ -708,9 +684,6 @@ def unused_attachments(content: Content) -> Iterator[Problem]:
 def _link_fault(page: Page, found: re.Match[str], addresses: set[str]) -> Iterator[Problem]:
     target = found["target"]
     if target.startswith(("https://", "mailto:", "tel:", "#")):
-        if page.body[found.start() - 1 : found.start()] == "!":
-            message = f"a picture cannot be shown from another place: {quoted(target)}"
-            yield _in_page(page, found.start("target"), message)
         return
     path, _, _ = target.partition("#")
     if ":" in target or target.startswith("/"):

@@ -117,6 +117,7 @@ def test_every_rule_of_the_module_is_in_the_table() -> None:
         name
         for name, thing in vars(checks).items()
         if callable(thing)
+        and not name.startswith("_")
         and getattr(thing, "__annotations__", {}).get("content") == "Content"
         and getattr(thing, "__annotations__", {}).get("return") == "Iterator[Problem]"
     }

@@ -50,7 +50,7 @@ LAYERS = (
     ("exchange.formats", "exchange.spreadsheets"),
     ("exchange.readers", "exchange.comparing"),
     ("exchange.importing",),
-    ("sheets", "worklist"),
+    ("sheets", "worklist", "attached"),
     ("pocket",),
     (
         *("paper", "engines", "finder", "finding", "timeline", "glossary", "recording"),

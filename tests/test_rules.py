@@ -520,7 +520,7 @@ def test_verdicts_tell_what_was_not_looked_at() -> None:
     assert [*found] == [*GUARANTEES]
     assert {found[n].state for n in (9, 11, 17, 28)} == {"not checked"}
     assert found[32].state == "not checked"
-    assert found[1].state == "so far" and found[1].others == ("browser",)
+    assert found[1].state == "so far" and found[1].others == ("browser", "headers")
     assert found[22].state == "held"
     assert {maker for one in GUARANTEES.values() for maker in one.shown_by} == {*COMMANDS}
 
