@@ -16,7 +16,7 @@ from urllib.parse import unquote, urlsplit
 from generator import archives, elements, markup, plain, traces
 from generator.abroad import Numbers, digits
 from generator.checks import Linter, told
-from generator.folders import listing
+from generator.folders import OFFLINE, listing
 from generator.policy import content_policy, headers
 from generator.problems import Problem
 from generator.rules import RULES, Finding
@@ -281,6 +281,9 @@ def inspect(
             known = kept.setdefault(path.parent, {})
             found += _broken_links(path, html, ids, files, known, shown)
     found += _of_all_pages(parsed, site, name)
+    if not {site / "404.html", site / OFFLINE} & files:
+        message = "there is no 404.html, so unknown addresses lead to the host's own page"
+        found.append(Finding("no-lost-page", Problem(PurePath(name) / "404.html", 1, 1, message)))
     pockets: set[Path] = set()
     packed: list[Path] = []
     for path in listed.files:
@@ -569,9 +572,6 @@ def _policy_told(policy: str) -> str:
 
 def _of_all_pages(parsed: Mapping[Path, Html], site: Path, name: str) -> Iterator[Finding]:
     """What only all pages together show to be wrong."""
-    if site / "404.html" not in parsed:
-        message = "there is no 404.html, so unknown addresses lead to the host's own page"
-        yield Finding("no-lost-page", Problem(PurePath(name) / "404.html", 1, 1, message))
     policies = Counter(
         policy for html in parsed.values() for _, _, policy in html.marks.get("policy", [])[:1]
     )
@@ -674,7 +674,7 @@ def _broken(
     found, index = _target(path.parent, parts.path) if parts.path else (path, path)
     if parts.path.startswith("/"):
         yield "absolute-link", f"{target!r} works only at the top of a host", "link relatively"
-    elif parts.path and index in files:
+    elif found not in files and index in files:
         yield "folder-link", f"the link {target!r} leads to a folder", "add index.html"
     elif found not in files:
         yield "broken-link", f"the link {target!r} leads nowhere", ""
@@ -715,8 +715,12 @@ _NAMESPACE = re.compile(r"(?<=xmlns=['\"])http://www\.w3\.org/[\w/]+(?=['\"])")
 """In a picture that stands in a style sheet: nobody is asked for it."""
 
 
+def _spaces(found: re.Match[str]) -> str:
+    return " " * len(found[0])
+
+
 def _unsafe_styles(style: str, shown: PurePath) -> Iterator[Finding]:
-    for i, line in enumerate(_NAMESPACE.sub("", style).splitlines()):
+    for i, line in enumerate(_NAMESPACE.sub(_spaces, style).splitlines()):
         if found := _IMPORT.search(line):
             message = f"the style sheet loads something: {found[0][:40]!r}"
             yield Finding("remote-style", Problem(shown, i + 1, found.start() + 1, message))

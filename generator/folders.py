@@ -35,12 +35,12 @@ def listing(folder: Path) -> Listing:
         if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
             faults.append((path, "link", "this is neither a file nor a folder"))
             continue
-        times[int(entry.st_mtime)] += 1
-        example.setdefault(int(entry.st_mtime), path)
         if os.name == "posix" and (mode & 0o777) != (0o755 if stat.S_ISDIR(mode) else 0o644):
             faults.append((path, "mode", f"its mode is {mode & 0o777:03o}"))
         if stat.S_ISREG(mode):
             files.append(path)
+            times[int(entry.st_mtime)] += 1  # a folder's own is sent to nobody
+            example.setdefault(int(entry.st_mtime), path)
             if entry.st_nlink > 1:
                 faults.append((path, "link", "the same file has a second name elsewhere"))
         if _LEFT_OVER.search(path.name) and not path.name.startswith(_MEANT):
@@ -67,5 +67,7 @@ _LEFT_OVER = re.compile(
     r"|~$|\.(?:bak|orig|rej|swp|swo|tmp|old|log|py|pyc|psd|xcf|sh|bat|lnk|torrent|crdownload)$",
     re.IGNORECASE,
 )
-_MEANT = (".well-known", ".nojekyll", ".htaccess", ".domains")
-"""Names with which a host is told something."""
+OFFLINE = ".nomedia"
+"""At the top of a copy that is opened from its folder: phones then list no pictures of it."""
+_MEANT = (".well-known", ".nojekyll", ".htaccess", ".domains", OFFLINE)
+"""Names with which a host or a phone is told something."""

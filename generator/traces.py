@@ -16,12 +16,12 @@ Trace = tuple[str, str]
 def of_file(name: str, data: bytes) -> Iterator[Trace]:
     """What a file tells that is no text, by the kind that its name says it is.
 
-    A picture or a document of a kind that nobody can look into is a trace itself.
+    A file of a kind that nobody can look into is a trace itself, unless it is empty.
     """
     suffix = PurePosixPath(name.lower()).suffix
     if suffix in _KINDS:
         yield from _KINDS[suffix](data)
-    elif suffix not in TEXTS:
+    elif data and suffix not in TEXTS:
         yield (
             "uninspected-file",
             f"nobody can tell what a file of the kind {suffix or name!r} holds",

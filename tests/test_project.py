@@ -260,6 +260,7 @@ def commands() -> list[tuple[str, click.Command]]:
 
 def test_commands_are_these() -> None:
     assert [name for name, _ in commands()] == [
+        "audit",
         "build",
         "check",
         "export",

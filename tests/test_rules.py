@@ -428,6 +428,7 @@ GOOD_FILES = {
     "a.css.gz": gzip.compress(b"a", mtime=0)[:9] + b"\xff" + gzip.compress(b"a", mtime=0)[10:],
     "a.css.br": b"\x0b\x00\x80a\x03",
     "a.json": b'{"url": "../en/"}',
+    ".nomedia": b"",
     "a.js": b'document.title = "a" // here\n',
     "_headers": f"Content-Security-Policy: {headers(False)['Content-Security-Policy']}".encode(),
 }
@@ -456,6 +457,31 @@ def test_own_script_may_run_where_the_policy_lets_it(tmp_path: Path) -> None:
 
     (site / "assets/own.js").unlink()
     assert "broken-link" in [one.rule for one in inspect(site, "site")]
+
+
+@pytest.mark.parametrize(
+    "added",
+    [
+        "<script>x()</script>",
+        '<script type="module" src="../assets/own.js"></script>',
+        '<script src="https://a.example/x.js"></script>',
+    ],
+)
+def test_no_other_script_may_run(tmp_path: Path, added: str) -> None:
+    site = written(tmp_path / "site", SCRIPTED + added)
+    put(site, "assets/own.js", b"document.title = 1\n")
+
+    found = inspect(site, "site")
+
+    assert "script" in {one.rule for one in found}
+
+
+def test_copy_that_is_opened_from_its_folder_knows_no_unknown_addresses(tmp_path: Path) -> None:
+    site = written(tmp_path / "site", GOOD)
+    put(site, ".nomedia", b"")
+    no_lost_page(site)
+
+    assert audit(site, "site") == []
 
 
 def test_archive_that_holds_itself_ends(tmp_path: Path) -> None:
