@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from html import unescape
 from pathlib import Path, PurePath
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
@@ -37,6 +38,8 @@ _FORBIDDEN = {
     "svg": ("svg", "an SVG picture (Tor Browser at its safest shows none)"),
 }
 """Element → the rule that forbids it, and what it is."""
+_TOLD_BARE = {*_FORBIDDEN, *_TELLING_TAGS, "label", "html"}
+"""Elements that tell something without attributes."""
 _SCHEMES = {"https", "tel", "mailto"}
 _WORDS = {"alt", "title", "placeholder", "aria-label", "value"}
 """Attributes that a reader sees: an address in them asks nobody for anything."""
@@ -100,6 +103,25 @@ class Html:
             self.language = told.language
         if told.meta:
             self.seen.add(told.meta)
+
+    def piece(self, piece: str) -> None:
+        """One of the pieces of a page: as `markup.tell_piece`, without what tells nothing."""
+        parts = markup.parts(piece)
+        for i, part in enumerate(parts):
+            if not i % 2:
+                if part and (self._unsaid or self._heard):
+                    self.text(unescape(part), (0, 0))
+                continue
+            tag, attributes = markup.tag(part)
+            if attributes is None:
+                if self._unsaid or self._heard:
+                    self.end(tag)
+            elif attributes or tag in _TOLD_BARE:
+                before = "".join(parts[:i])
+                line, column = before.count("\n") + 1, len(before) - before.rfind("\n") - 1
+                self.start(tag, attributes, (line, column))
+            else:
+                self.seen.add(tag)
 
     def _mark(self, name: str, line: int, column: int, value: str = "") -> None:
         self.marks.setdefault(name, []).append((line, column, value))
@@ -250,12 +272,14 @@ def inspect(
         found += _foreign_calls(parsed[path], abroad, shown)
         found += _not_text(data, shown)
     ids = {path: {said for _, _, said in html.ids} for path, html in parsed.items()}
+    kept: dict[Path, dict[str, tuple[_Broken, ...]]] = {}
     for path, html in parsed.items():
         shown = _shown(path, site, name)
         if path.name == "404.html":  # its links are absolute: they are read at any depth
             found += _lost_links(html, site, files, shown)
         else:
-            found += _broken_links(path, html, ids, files, shown)
+            known = kept.setdefault(path.parent, {})
+            found += _broken_links(path, html, ids, files, known, shown)
     found += _of_all_pages(parsed, site, name)
     if not {site / "404.html", site / OFFLINE} & files:
         message = "there is no 404.html, so unknown addresses lead to the host's own page"
@@ -455,7 +479,7 @@ def _of_piece(piece: str) -> tuple[int, frozenset[str], Html | None]:
     if not made and not _TELLING.search(piece):
         return lines, frozenset(_TAG_NAME.findall(piece)), None
     found = Html()
-    markup.tell_piece(piece, found)
+    found.piece(piece)
     found.faults += made
     return lines, frozenset(found.seen), found
 
@@ -602,22 +626,35 @@ def _is_below(path: str, site: Path, files: set[Path]) -> bool:
     """Whether an absolute address leads to a file, wherever the site stands on its host."""
     parts = [unquote(part) for part in path.split("/")[1:]]
     return any(
-        _target(site, "/".join(parts[i:]) + ("index.html" if not parts[-1] else "")) in files
+        _target(site, "/".join(parts[i:]) + ("index.html" if not parts[-1] else ""))[0] in files
         for i in range(len(parts))
     )
 
 
 _PLACE = re.compile(r"#[A-Za-z0-9_-]+")
+_Broken = tuple[str, str, str]
+"""Rule, message, hint."""
 
 
 def _broken_links(
-    path: Path, html: Html, ids: Mapping[Path, set[str]], files: set[Path], shown: PurePath
+    path: Path,
+    html: Html,
+    ids: Mapping[Path, set[str]],
+    files: set[Path],
+    known: dict[str, tuple[_Broken, ...]],
+    shown: PurePath,
 ) -> Iterator[Finding]:
+    """What is wrong with where links lead; `known` is what was found of those of the folder."""
     scripts = html.marks.get("script", []) if runs_scripts(html) else []
     for line, column, target in (*html.local, *scripts):
         if target[1:] in ids[path] and _PLACE.fullmatch(target):
             continue  # as most links of a list do, it leads to a place of the same page
-        for rule, message, hint in _broken(path, target, ids, files):
+        wrong = known.get(target)
+        if wrong is None:
+            wrong = tuple(_broken(path, target, ids, files))
+            if urlsplit(target).path:  # another page's would be the same
+                known[target] = wrong
+        for rule, message, hint in wrong:
             yield Finding(rule, Problem(shown, line, column, message, hint))
 
 
@@ -634,10 +671,10 @@ def _broken(
     path: Path, target: str, ids: Mapping[Path, set[str]], files: set[Path]
 ) -> Iterator[tuple[str, str, str]]:
     parts = urlsplit(target)
-    found = _target(path.parent, parts.path) if parts.path else path
+    found, index = _target(path.parent, parts.path) if parts.path else (path, path)
     if parts.path.startswith("/"):
         yield "absolute-link", f"{target!r} works only at the top of a host", "link relatively"
-    elif found not in files and found / "index.html" in files:
+    elif found not in files and index in files:
         yield "folder-link", f"the link {target!r} leads to a folder", "add index.html"
     elif found not in files:
         yield "broken-link", f"the link {target!r} leads nowhere", ""
@@ -646,8 +683,10 @@ def _broken(
 
 
 @lru_cache(maxsize=8192)  # pages of a folder share their menus
-def _target(folder: Path, path: str) -> Path:
-    return Path(os.path.normpath(folder / unquote(path)))
+def _target(folder: Path, path: str) -> tuple[Path, Path]:
+    """Where a link leads, and the page there if that is a folder."""
+    found = Path(os.path.normpath(folder / unquote(path)))
+    return found, found / "index.html"
 
 
 def _unsafe(

@@ -739,8 +739,8 @@ def test_what_no_page_shows_is_named(dropped: Path) -> None:
             "images/.DS_Store",
             b"",
             "![A walk](https://example.org/walk.jpg)",
-            "content/pages/about.md:5:11: there is no picture 'https://example.org/walk.jpg'\n"
-            "    hint: put the picture into content/images/",
+            "content/pages/about.md:5:11: a picture cannot be shown from another place: "
+            "'https://example.org/walk.jpg'\n    hint: put a copy into content/images/",
         ),
         (
             "images/walk.jpg",
