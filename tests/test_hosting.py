@@ -127,7 +127,7 @@ def test_every_answer_has_every_header_and_tells_nothing(server: Server, what: s
     answer = server.ask(server.prefix + path, method)
 
     assert (308 if (server.name, status) == ("caddy", 301) else status) == answer.status
-    assert {name: answer.headers.get(name.lower()) for name in headers(False)} == headers(False)
+    assert {name: answer.headers.get(name.lower()) for name in headers(True)} == headers(True)
     assert [name for name in FORBIDDEN if name.lower() in answer.headers] == []
     assert HSTS.lower() not in answer.headers  # this one speaks no https
     assert answer.headers.get("server") == SERVER[server.name]
@@ -139,8 +139,8 @@ def test_compressed_answers_have_every_header(server: Server) -> None:
         for path in ("en/index.html", "nowhere.html", "assets/style.css"):
             answer = server.ask(server.prefix + path, encoding=encoding)
 
-            sent = {name: answer.headers.get(name.lower()) for name in headers(False)}
-            assert sent == headers(False), path
+            sent = {name: answer.headers.get(name.lower()) for name in headers(True)}
+            assert sent == headers(True), path
             assert [name for name in FORBIDDEN if name.lower() in answer.headers] == []
 
 
@@ -341,7 +341,7 @@ def test_with_a_certificate_https_is_kept(secure: Server, what: str) -> None:
 
     answer = secure.ask(f"/{path}", method)
 
-    wanted = headers(False, https=True)
+    wanted = headers(True, https=True)
     assert HSTS in wanted
     assert {name: answer.headers.get(name.lower()) for name in wanted} == wanted
     assert [name for name in FORBIDDEN if name.lower() in answer.headers] == []
@@ -421,8 +421,8 @@ def test_onion_service_listens_on_a_file_alone(room: Path, sites: dict[str, Path
 
     for what, answer in answers.items():
         assert answer.status == PATHS[what][2]
-        sent = {name: answer.headers.get(name.lower()) for name in headers(False)}
-        assert sent == headers(False)
+        sent = {name: answer.headers.get(name.lower()) for name in headers(True)}
+        assert sent == headers(True)
         assert HSTS.lower() not in answer.headers
     assert answers["folder without slash"].headers["location"] == "/en/"
     assert before.get("access.log", 0) == 0
@@ -494,7 +494,7 @@ def test_headers_file_holds_the_policy(name: str, tmp_path: Path) -> None:
     first, *lines = [line for line in text.splitlines() if not line.startswith("  ! ")]
     assert first == "/*"
     assert all(line.startswith("  ") for line in lines)
-    assert dict(line.strip().split(": ", 1) for line in lines) == headers(False, https=True)
+    assert dict(line.strip().split(": ", 1) for line in lines) == headers(True, https=True)
     assert max(map(len, lines)) <= 2000  # Cloudflare's limit for a line
     assert len(lines) <= 100
 
