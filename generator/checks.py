@@ -145,7 +145,7 @@ def _unknown(
     what: str,
 ) -> Iterator[Problem]:
     if name not in known and not _unread(within, name):
-        yield entry.problem(location, f"there is no {what} {name!r}", did_you_mean(name, known))
+        yield entry.problem(location, f"there is no {what} {quoted(name)}", did_you_mean(name, known))
 
 
 def _unread(content: Content, name: str) -> bool:
@@ -819,7 +819,7 @@ def directory_faults(content: Content) -> Iterator[Problem]:
             ):
                 yield entry.problem(
                     ("services", i, "phones", j, "number"),
-                    f"this is not a phone number: {phone.number!r}",
+                    f"this is not a phone number: {quoted(phone.number)}",
                     "write digits with the country code, such as +44 1632 960001; "
                     "for a short number add `short_code: true`",
                 )
@@ -828,7 +828,7 @@ def directory_faults(content: Content) -> Iterator[Problem]:
         if location.address is not None and location.address.city not in cities:
             yield entry.problem(
                 ("locations", i, "address", "city"),
-                f"there is no city {location.address.city!r}",
+                f"there is no city {quoted(location.address.city)}",
                 did_you_mean(location.address.city, cities),
             )
 
