@@ -565,6 +565,10 @@ def only_ours(page: str, where: str) -> None:
     """Fail at an element, an attribute or a link that neither templates nor Markdown make."""
     links_stay(page, where)
     for tag, given in elements(page):
+        if tag == "script" and (
+            {*given} != {"src", "defer"} or not (given["src"] or "").endswith("assets/leave.js")
+        ):
+            raise Fault(f"{where}: a script that is not ours")
         for name in ("", *given):
             if (tag, name) not in known():
                 raise Fault(f"{where}: <{tag} {name}> is no element of ours")

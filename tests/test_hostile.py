@@ -63,6 +63,7 @@ def test_same_number_is_the_same_case() -> None:
     [
         "<p onclick=x>a</p>",
         "<script>x</script>",
+        "<script src=x.js defer></script>",
         "<p><img src=https://example.org/x></p>",
         "<p style='a'>x</p>",
         "<svg/onload=x>",
