@@ -186,7 +186,7 @@ class _Started(NamedTuple):
     meta: str
 
 
-@lru_cache(maxsize=16_384)  # most tags stand on many pages, or in every language
+@lru_cache(maxsize=4096)  # most tags stand on many pages, or in every language
 def _started(tag: str, attributes: markup.Attributes) -> _Started:
     given = dict(attributes)
     faults: list[tuple[str, str, str]] = []
@@ -388,7 +388,7 @@ class _Words:
     """What the language linter finds in the texts of pages and PDFs, whoever put it there."""
 
     def __init__(self, lint: Linter, abroad: Numbers | None = None) -> None:
-        @lru_cache(maxsize=8192)  # most texts stand on many pages
+        @lru_cache(maxsize=4096)  # most texts stand on many pages
         def found(text: str, locale: str, title: bool) -> tuple[_Heard, ...]:
             said = [("words", one.text, told(one), one.hint) for one in lint(text, locale, title)]
             for number in abroad.in_text(text) if abroad else ():
@@ -471,7 +471,7 @@ _TELLING = re.compile(
 """What a piece must have for `Html` to find more in it than the names of its tags."""
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def _of_piece(piece: str) -> tuple[int, frozenset[str], Html | None]:
     """Lines of a piece, names of its tags, and what else is found in it."""
     lines = piece.count("\n") + 1
@@ -682,7 +682,7 @@ def _broken(
         yield "broken-link", f"the link {target!r} leads to no place there", ""
 
 
-@lru_cache(maxsize=8192)  # pages of a folder share their menus
+@lru_cache(maxsize=4096)  # pages of a folder share their menus
 def _target(folder: Path, path: str) -> tuple[Path, Path]:
     """Where a link leads, and the page there if that is a folder."""
     found = Path(os.path.normpath(folder / unquote(path)))

@@ -81,7 +81,7 @@ _ATTRIBUTE = re.compile(r' ([a-z-]+)(?:="([^"]*)")?')
 
 _PLAIN: set[str] = set()
 """Pieces that keep to the forms that stand in most pages, of those met lately."""
-_MOST_PLAIN = 16_384
+_MOST_PLAIN = 4096
 
 
 @lru_cache(maxsize=1)  # who reads a page's tags then reads its texts
@@ -135,7 +135,7 @@ def tag(text: str) -> tuple[str, Attributes | None]:
     return _tag(text)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=4096)
 def _tag(text: str) -> tuple[str, Attributes | None]:
     """An element's name and what is said in its tag; None in the tag that ends it."""
     if text.startswith("</"):

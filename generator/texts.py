@@ -284,7 +284,7 @@ class Reading(Generic[T]):
         return piece.count("\n") + 1, tuple(reader.found), after
 
 
-_MOST_PIECES = 8192
+_MOST_PIECES = 4096
 
 
 def of_page(page: str, locale: str = "") -> Iterator[Said]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markupsafe import Markup
 
@@ -112,6 +112,9 @@ PATHS = (
 
 
 @given(st.lists(st.sampled_from([*PATHS, "x", " ", ".", "MkDocs", "\n"]), max_size=8).map("".join))
+@example("made with MkDocs")
+@example("/mnt/c/x")
+@example("C:\\x\\y")
 def test_nothing_that_names_its_maker_is_passed_over(text: str) -> None:
     assert bool(list(plain.makers(text))) == bool(plain._MAKERS.search(text))
 
@@ -172,7 +175,7 @@ def test_benchmark_writes_every_service_into_files_that_can_be_read(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(directory, "FILE_SIZE", 20_000)
-    monkeypatch.setattr(directory, "LARGEST_PART", 30_000)
+    monkeypatch.setattr(directory, "LARGEST_PART", 5_000)
     data = directory.directory(300)
 
     files = list(directory.files_of(data))
@@ -184,4 +187,4 @@ def test_benchmark_writes_every_service_into_files_that_can_be_read(
         assert kind == "organizations" or used == known
         assert all(whole.count(f"- {one}") == 1 for one in used)
     assert len(files) > 10
-    assert max(map(len, files)) < 40_000 < directory.LARGEST_PART * 2 < LARGEST_FILE
+    assert max(map(len, files)) < 10_000 < LARGEST_FILE
