@@ -145,7 +145,9 @@ def _unknown(
     what: str,
 ) -> Iterator[Problem]:
     if name not in known and not _unread(within, name):
-        yield entry.problem(location, f"there is no {what} {quoted(name)}", did_you_mean(name, known))
+        yield entry.problem(
+            location, f"there is no {what} {quoted(name)}", did_you_mean(name, known)
+        )
 
 
 def _unread(content: Content, name: str) -> bool:
