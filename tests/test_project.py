@@ -327,3 +327,24 @@ def test_readme_lists_the_promises() -> None:
 
     assert found == rows
     assert len(rows) == 32
+
+
+def test_map_of_the_code_names_every_module(pytestconfig: pytest.Config) -> None:
+    rows = [
+        "# Map of the code",
+        "",
+        "Made from the modules' own first sentences by `pytest --update-golden`. A module imports "
+        "only from groups above its own.",
+    ]
+    for row in LAYERS:
+        rows.append("")
+        for name in sorted(row):
+            said = (ast.get_docstring(MODULES[name]) or "").partition("\n")[0]
+            rows.append(f"- `{name}`: {said}")
+    made = "\n".join(rows) + "\n"
+
+    path = ROOT / "docs" / "code-map.md"
+    if pytestconfig.getoption("--update-golden"):
+        path.write_text(made, "utf-8")
+
+    assert path.read_text("utf-8") == made
