@@ -23,7 +23,7 @@ import pytest
 import tiny
 
 from generator import publish
-from generator.build import checked
+from generator.build import checked, update_catalogs
 from generator.leftovers import copy_aside, replaced, sweep
 from generator.locking import alone
 from generator.problems import Problem
@@ -300,6 +300,23 @@ def test_the_next_build_sweeps_what_kills_have_left(tiny_folder: Path) -> None:
         "mkdocs.yml",
         "site",
     ]
+
+
+def test_translations_are_updated_beside_a_build_that_sweeps(
+    tiny_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = os.fsync
+
+    def slowly(descriptor: int) -> None:
+        real(descriptor)
+        assert ends(partial(sweep, tiny_folder))
+
+    monkeypatch.setattr(os, "fsync", slowly)
+
+    told = list(update_catalogs(tiny.loaded(tiny_folder), tiny_folder, "ru", None))
+
+    assert told
+    assert (tiny_folder / "translations/ru/referrals.po").is_file()
 
 
 # ---------------------------------------------------------------- disks
