@@ -42,7 +42,7 @@ from generator.directory import SHELL, listed, published, stamped
 from generator.finding import filter_rules
 from generator.inventory import inventory_faults
 from generator.leftovers import replaced, sweep
-from generator.locking import staying
+from generator.locking import alone, staying
 from generator.models import Site
 from generator.pages import NOT_FOUND, Renderer, Staged, markdown, pages, root_page, stamps
 from generator.pocket import pockets
@@ -266,11 +266,12 @@ def update_catalogs(
         return
     for domain, some in wanted.items():
         path = folder / "translations" / locale / f"{domain}.po"
-        text = path.read_text("utf-8") if path.is_file() else ""
         forget = domain == "referrals"  # a service that became private leaves no trace
-        updated = updated_po(text, some, locale, forget)
-        if updated != text or not path.is_file():
-            replaced(path, updated.encode())
+        with alone(folder):  # a build beside it would sweep away what is half-written
+            text = path.read_text("utf-8") if path.is_file() else ""
+            updated = updated_po(text, some, locale, forget)
+            if updated != text or not path.is_file():
+                replaced(path, updated.encode())
         catalog, _ = load_catalog(folder, locale)
         done = sum(catalog.find(domain, m.context, m.text) is not None for m in some)
         yield f"{folder.name}/translations/{locale}/{path.name}: {done} of {len(some)} translated"

@@ -41,9 +41,10 @@ def take_back(content: Content, folder: Path, taken: Taken, write: bool) -> list
     """Write the answers into their files, or only try to; returns those that do not fit in."""
     source = content.referrals.source
     places = [source.part(change.location)[0].path for a in taken.answers for change in a.changes]
-    texts = {path: (folder.parent / path).read_bytes().decode("utf-8") for path in set(places)}
+    before = {path: (folder.parent / path).read_bytes() for path in set(places)}
+    texts = {path: old.decode("utf-8") for path, old in before.items()}
     files, unfit = answers.written(content, taken, texts)
     data = {path: text.encode() for path, text in files.items()}
-    if write and data and not saved(folder, data, answers.agrees):
+    if write and data and not saved(folder, data, before, answers.agrees):
         return list(taken.answers)
     return unfit

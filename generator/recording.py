@@ -61,13 +61,14 @@ def record_review(
             "note": note or (old.note if old else ""),
         }
     )
+    parts = {part.path: part for part in _files(one)}
+    before = {path: (folder.parent / path).read_bytes() for path in parts}
     files = {
-        part.path: reviews.recorded(
-            (folder.parent / part.path).read_bytes().decode("utf-8"), part, review
-        ).encode()
-        for part in _files(one)
+        path: reviews.recorded(before[path].decode("utf-8"), part, review).encode()
+        for path, part in parts.items()
     }
-    return Recorded(one, review) if saved(folder, files, _says(one, review)) else _by_hand(one)
+    written = saved(folder, files, before, _says(one, review))
+    return Recorded(one, review) if written else _by_hand(one)
 
 
 def _files(one: Reviewed) -> list[Reviewed]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path, PurePath
@@ -13,6 +14,8 @@ from generator.locking import alone
 from generator.problems import Problem
 
 _DROPPED = tuple(ending for endings in FOLDERS.values() for ending in endings)
+
+_CHANGED = "this file was changed meanwhile; nothing was written, so run this again"
 
 
 def tried(folder: Path, files: Mapping[PurePath, bytes]) -> tuple[Content | None, list[Problem]]:
@@ -50,8 +53,16 @@ def _unread(folder: str, names: list[str]) -> list[str]:
     ]
 
 
-def saved(folder: Path, files: Mapping[PurePath, bytes], holds: Callable[[Content], bool]) -> bool:
+def saved(
+    folder: Path,
+    files: Mapping[PurePath, bytes],
+    before: Mapping[PurePath, bytes],
+    holds: Callable[[Content], bool],
+) -> bool:
     """Write files of a content folder, by their paths beside it; False: nothing was changed.
+
+    `before` is what they were made from; a file that is not in it is new. If the editor has
+    saved one meanwhile, nothing is written, and an `OSError` says so.
 
     Tried on a copy first: the editor's own files are touched only once the changed folder
     has been read without a fault and `holds` agrees with what it says now. If the computer
@@ -64,10 +75,10 @@ def saved(folder: Path, files: Mapping[PurePath, bytes], holds: Callable[[Conten
     if not all((folder.parent / name).parent.resolve().is_relative_to(inside) for name in files):
         return False
     with alone(folder):
-        before = {
-            name: path.read_bytes() if (path := folder.parent / name).exists() else None
-            for name in files
-        }
+        for name in files:
+            path = folder.parent / name
+            if (path.read_bytes() if path.exists() else None) != before.get(name):
+                raise OSError(errno.EBUSY, _CHANGED, name.as_posix())
         done: list[PurePath] = []
         try:
             for name, data in files.items():
@@ -75,7 +86,7 @@ def saved(folder: Path, files: Mapping[PurePath, bytes], holds: Callable[[Conten
                 done.append(name)
         except OSError:
             for name in done:
-                old = before[name]
+                old = before.get(name)
                 if old is None:
                     (folder.parent / name).unlink()
                 else:

@@ -216,7 +216,7 @@ def test_nothing_is_written_through_a_link(tiny_folder: Path, outside: Path) -> 
     (tiny_folder / "referrals").symlink_to(outside)
     files = {PurePath("content/referrals/new.yaml"): b"cities: []\n"}
 
-    assert not saved(tiny_folder, files, lambda _: True)
+    assert not saved(tiny_folder, files, {}, lambda _: True)
     assert not list(outside.iterdir())
 
 
@@ -224,9 +224,9 @@ def test_file_that_is_written_aside_replaces_a_link(tiny_folder: Path, outside: 
     victim = outside / "victim"
     victim.write_text("mine")
     (tiny_folder / ".site.yaml.new").symlink_to(victim)
-    data = (tiny_folder / "site.yaml").read_bytes()
+    files = {PurePath("content/site.yaml"): (tiny_folder / "site.yaml").read_bytes()}
 
-    assert saved(tiny_folder, {PurePath("content/site.yaml"): data}, lambda _: True)
+    assert saved(tiny_folder, files, files, lambda _: True)
     assert victim.read_text() == "mine"
 
 
@@ -237,9 +237,9 @@ def test_content_with_locks_loops_and_pipes_is_copied(tiny_folder: Path) -> None
     (tiny_folder / "translations" / "up").symlink_to(tiny_folder)
     (tiny_folder / "translations" / "also").symlink_to(tiny_folder)
     os.mkfifo(tiny_folder / "translations" / "pipe")
-    data = (tiny_folder / "site.yaml").read_bytes()
+    files = {PurePath("content/site.yaml"): (tiny_folder / "site.yaml").read_bytes()}
 
-    assert saved(tiny_folder, {PurePath("content/site.yaml"): data}, lambda _: True)
+    assert saved(tiny_folder, files, files, lambda _: True)
 
 
 def test_catalogs_elsewhere_are_refused(tiny_folder: Path, outside: Path) -> None:

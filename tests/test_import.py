@@ -10,6 +10,7 @@ import zipfile
 from collections import Counter
 from pathlib import Path, PurePath
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import openpyxl
 import pytest
@@ -18,7 +19,7 @@ from click.testing import CliRunner, Result
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator import directory
+from generator import directory, saving
 from generator.checks import check
 from generator.cli import main
 from generator.content import Content, load
@@ -724,6 +725,31 @@ def test_sample_comes_in_whole_and_once(folder: Path, name: str, country: str, c
 # ---------------------------------------------------------------- whole or not at all
 
 
+@pytest.mark.parametrize("out", ["referrals.yaml", "referrals/new.yaml"])
+def test_what_an_editor_saves_meanwhile_stays(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, out: str
+) -> None:
+    (folder / "referrals").mkdir()
+    path = folder / out
+    real = saving.tried
+
+    def slowly(*args: Any) -> Any:
+        found = real(*args)
+        path.write_text(path.read_text("utf-8") + "# mine\n" if path.exists() else "mine", "utf-8")
+        return found
+
+    monkeypatch.setattr(saving, "tried", slowly)
+
+    result = run(sheet(folder, "name\nRoom\n"), "--type", "listener", "--out", path, "--write")
+
+    assert result.exit_code == 1
+    assert result.stderr == (
+        f"content/{out}: this file was changed meanwhile; nothing was written, so run this again\n"
+    )
+    assert path.read_text("utf-8").endswith("mine\n" if out == "referrals.yaml" else "mine")
+    assert "Room" not in path.read_text("utf-8")
+
+
 def test_files_that_are_new_vanish_again_when_the_disk_refuses(folder: Path) -> None:
     before = everything(folder)
     (folder / "referrals").mkdir()
@@ -731,7 +757,7 @@ def test_files_that_are_new_vanish_again_when_the_disk_refuses(folder: Path) -> 
     files = {IMPORTED / "a.yaml": b"cities: []\n", IMPORTED / "b.yaml": b"cities: []\n"}
 
     with pytest.raises(OSError, match=r"b\.yaml"):
-        saved(folder, files, lambda _: True)
+        saved(folder, files, {}, lambda _: True)
 
     assert everything(folder) == before
 

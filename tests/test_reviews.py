@@ -8,6 +8,7 @@ import re
 import stat
 import threading
 from pathlib import Path
+from typing import Any
 
 import polib
 import pytest
@@ -16,6 +17,7 @@ from click.testing import CliRunner, Result
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator import saving
 from generator.cli import main
 from generator.fields import Review
 from generator.problems import did_you_mean
@@ -430,6 +432,30 @@ def test_another_profession_needs_to_be_told_to_replace(folder: Path) -> None:
     assert review("velvet", "peer", "--replace", *TODAY).exit_code == 0
     found = reviews_in(folder)["velvet"]
     assert found is not None and found.reviewed_by == "peer"
+
+
+def test_what_an_editor_saves_meanwhile_stays(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = folder / "substances/velvet.yaml"
+    before = path.read_text("utf-8")
+    real = saving.tried
+
+    def slowly(*args: Any) -> Any:
+        found = real(*args)
+        path.write_text(path.read_text("utf-8") + "# mine\n", "utf-8")
+        return found
+
+    monkeypatch.setattr(saving, "tried", slowly)
+
+    result = review("velvet")
+
+    assert result.exit_code == 1
+    assert result.stderr == (
+        "content/substances/velvet.yaml: this file was changed meanwhile; "
+        "nothing was written, so run this again\n"
+    )
+    assert path.read_text("utf-8") == before + "# mine\n"
 
 
 def test_same_profession_may_review_again(folder: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import fcntl
 import os
 import random
 import resource
@@ -13,7 +15,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from functools import partial
 from pathlib import Path
 
@@ -21,8 +23,9 @@ import pytest
 import tiny
 
 from generator import publish
-from generator.build import checked
+from generator.build import checked, update_catalogs
 from generator.leftovers import copy_aside, replaced, sweep
+from generator.locking import alone
 from generator.problems import Problem
 
 sys.path.append(str(tiny.REPOSITORY / "tools"))
@@ -180,7 +183,99 @@ def test_a_copy_aside_is_swept_once_its_maker_is_gone(
         sweep()
 
         assert [path.name for path in tmp_path.rglob("*.yaml")] == ["mine.yaml"]
-    assert not list(tmp_path.iterdir())
+    assert [path.name for path in tmp_path.rglob("*")] == [f"handrail-{os.getuid()}"]
+
+
+def ends(act: Callable[[], None]) -> bool:
+    """Whether a process that does something ends well, and in time."""
+    child = forked(act)
+    if until(lambda: not running(child), 10):
+        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    return False
+
+
+def copying() -> None:
+    with copy_aside() as folder:
+        assert list(folder.iterdir()) == []
+        assert folder.stat().st_mode & 0o777 == folder.parent.stat().st_mode & 0o777 == 0o700
+
+
+@pytest.mark.parametrize("what", ["pipe", "lock", "link", "file", "open"])
+def test_nobody_can_hinder_a_copy_aside(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    """Anybody may make anything in a temporary folder."""
+    above, others = tmp_path / "tmp", tmp_path / "others"
+    above.mkdir()
+    others.mkdir(mode=0o700)
+    monkeypatch.setattr(tempfile, "tempdir", str(above))
+    room = above / f"handrail-{os.getuid()}"
+    with ExitStack() as held:
+        if what == "pipe":
+            room.mkdir(mode=0o700)
+            os.mkfifo(above / "handrail-copy-x")
+            os.mkfifo(room / "handrail-copy-x")
+        elif what == "lock":
+            held.enter_context(alone(above))
+        elif what == "link":
+            room.symlink_to(others)
+        elif what == "file":
+            room.touch()
+        else:
+            room.mkdir()
+            room.chmod(0o777)
+
+        assert ends(copying)
+        assert ends(sweep)
+    assert not list(others.iterdir())
+
+
+def test_a_build_waits_for_nobody_with_sweeping(tmp_path: Path) -> None:
+    half = tmp_path / ".a.yaml.handrail-new"
+    half.touch()
+
+    with alone(tmp_path):
+        assert ends(partial(sweep, tmp_path))
+        assert half.exists()
+
+    sweep(tmp_path)
+    assert not half.exists()
+
+
+def test_what_cannot_be_locked_is_not_swept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Some file systems lock no folders: whether somebody lives in there cannot be told."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+
+    def refused(_descriptor: int, _what: int) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(fcntl, "flock", refused)
+    with copy_aside() as others:
+        sweep()
+        with copy_aside() as mine:
+            assert others.is_dir()
+            assert mine != others
+    assert not others.exists()
+
+
+def test_a_new_copy_that_another_process_sweeps_is_made_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+
+    def again() -> None:
+        for _ in range(200):
+            with copy_aside() as folder:
+                (folder / "a").touch()
+
+    started = [forked(again) for _ in range(4)]
+
+    ended = [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in started]
+    assert ended == [0, 0, 0, 0]
 
 
 def test_the_next_build_sweeps_what_kills_have_left(tiny_folder: Path) -> None:
@@ -205,6 +300,23 @@ def test_the_next_build_sweeps_what_kills_have_left(tiny_folder: Path) -> None:
         "mkdocs.yml",
         "site",
     ]
+
+
+def test_translations_are_updated_beside_a_build_that_sweeps(
+    tiny_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = os.fsync
+
+    def slowly(descriptor: int) -> None:
+        real(descriptor)
+        assert ends(partial(sweep, tiny_folder))
+
+    monkeypatch.setattr(os, "fsync", slowly)
+
+    told = list(update_catalogs(tiny.loaded(tiny_folder), tiny_folder, "ru", None))
+
+    assert told
+    assert (tiny_folder / "translations/ru/referrals.po").is_file()
 
 
 # ---------------------------------------------------------------- disks

@@ -9,6 +9,7 @@ import zipfile
 from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pypdf
@@ -19,6 +20,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl.utils import get_column_letter
 
+from generator import saving
 from generator.catalog import ui_messages
 from generator.cli import main
 from generator.phones import international
@@ -706,3 +708,25 @@ def test_what_is_written_is_read(rows: list[dict[str, str]], tmp_path_factory: o
 )
 def test_number_is_read_in_the_country_of_the_site(text: str, number: str | None) -> None:
     assert international(text, "GB") == number
+
+
+def test_what_an_editor_saves_meanwhile_stays(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = root / "content" / R
+    sheet, before = filled(root, DONE), path.read_text("utf-8")
+    real = saving.tried
+
+    def slowly(*args: Any) -> Any:
+        found = real(*args)
+        path.write_text(path.read_text("utf-8") + "# mine\n", "utf-8")
+        return found
+
+    monkeypatch.setattr(saving, "tried", slowly)
+
+    result = take(sheet, "--write")
+
+    assert result.exit_code == 1
+    assert result.stderr == (
+        "content/referrals.yaml: this file was changed meanwhile; "
+        "nothing was written, so run this again\n"
+    )
+    assert path.read_text("utf-8") == before + "# mine\n"

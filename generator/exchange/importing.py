@@ -56,6 +56,8 @@ class Import:
     """What would be wrong afterwards; then nothing can be written."""
     by_hand: tuple[PurePath, ...] = ()
     """Files in which the changes cannot be made without changing more."""
+    before: Mapping[PurePath, bytes] = field(default_factory=dict)
+    """What those of `files` that are not new were made from."""
 
 
 # ---------------------------------------------------------------- memory
@@ -171,8 +173,15 @@ def planned(
     choices = replace(choices, kinds={**kinds, **choices.kinds})
     made = plan(content.referrals.model, reading.records, site.country, choices)
     target = out or _target(paths)
-    files, by_hand = _files(content, folder, made, target)
-    result = Import(made, reading.columns, files, (), tuple(by_hand))
+    source = content.referrals.source
+    parts = source.parts if isinstance(source, Merged) else (source,)
+    before = {
+        part.path: path.read_bytes()
+        for part in parts
+        if (path := folder.parent / part.path).is_file()
+    }
+    files, by_hand = _files(parts, before, folder, made, target)
+    result = Import(made, reading.columns, files, (), tuple(by_hand), before)
     if not files or by_hand:
         return result
     after, problems = tried(folder, files)
@@ -191,6 +200,7 @@ def write(folder: Path, content: Content, result: Import, choices: Choices) -> b
     return saved(
         folder,
         result.files,
+        result.before,
         lambda after: not check(after) and _as_public_as_before(content, after, choices),
     )
 
@@ -245,11 +255,13 @@ _ORDER: Mapping[str, type[Model]] = {
 
 
 def _files(
-    content: Content, folder: Path, made: Plan, target: PurePath
+    parts: tuple[Source, ...],
+    before: Mapping[PurePath, bytes],
+    folder: Path,
+    made: Plan,
+    target: PurePath,
 ) -> tuple[dict[PurePath, bytes], list[PurePath]]:
     """The files that change and that are new, and those in which a change cannot be made."""
-    source = content.referrals.source
-    parts = source.parts if isinstance(source, Merged) else (source,)
     changes: dict[PurePath, list[Change]] = {}
     for change in made.changes:
         part, where = _own(parts, change.location)
@@ -262,8 +274,8 @@ def _files(
             data = by_path[path].data
             listed = data if isinstance(data, dict) else {}
             for name, items in chunk.items():
-                before = listed.get(name)
-                start = len(before) if isinstance(before, list) else 0
+                old = listed.get(name)
+                start = len(old) if isinstance(old, list) else 0
                 changes.setdefault(path, []).extend(
                     Change((name, start + i), item) for i, item in enumerate(items)
                 )
@@ -272,8 +284,7 @@ def _files(
             fresh[path] = written(lists, _COMMENT).encode()
     by_hand: list[PurePath] = []
     for path, some in changes.items():
-        text = (folder.parent / path).read_bytes().decode("utf-8")
-        new = _edited(text, by_path[path], some)
+        new = _edited(before[path].decode("utf-8"), by_path[path], some)
         if new is None:
             by_hand.append(path)
         else:
