@@ -20,9 +20,14 @@ _MOST_LEAPS = 3
 """Redirections within the site that are followed, such as one from `x.html` to `x`."""
 _TEXTS = (".html", ".css", ".js", ".txt", ".json", ".xml", ".svg")
 """Files that servers send compressed to those who can read it."""
+_PACKED = (".gz", ".br")
+"""Files that are packed themselves: some servers call them encoded, and they are still whole."""
 _WAYS = ("br", "gzip")
 
 _PLAIN = "identity"
+
+_Unpacked = Mapping[str, Callable[[bytes, int], bytes]]
+"""Encoding → how much of what was sent is unpacked."""
 
 
 class Address:
@@ -68,7 +73,7 @@ class Address:
                 self._drop()
                 path = self._leap(path, response.getheader("Location") or "")
                 continue
-            body = self._body(response, most)
+            body = self._body(response, most, _AS_SENT if name.endswith(_PACKED) else _UNPACKED)
             if response.status == 200 or (response.status == 404 and name.endswith("404.html")):
                 return body
             if response.status in (404, 410):
@@ -100,9 +105,9 @@ class Address:
                     raise UnreachableError(f"the server cannot be reached: {_why(error)}") from None
         raise AssertionError("the second try returns or raises")
 
-    def _body(self, response: http.client.HTTPResponse, most: int) -> bytes:
+    def _body(self, response: http.client.HTTPResponse, most: int, unpacked: _Unpacked) -> bytes:
         """What was sent, unpacked, up to one byte more than `most`."""
-        unpack = _UNPACKED.get((response.getheader("Content-Encoding") or _PLAIN).strip().lower())
+        unpack = unpacked.get((response.getheader("Content-Encoding") or _PLAIN).strip().lower())
         if unpack is None:
             self._drop()
             raise FileError("this is packed in a way that was not asked for")
@@ -156,8 +161,9 @@ def _why(error: BaseException) -> str:
     return getattr(error, "strerror", None) or "it does not speak as a web server"
 
 
-_UNPACKED: Mapping[str, Callable[[bytes, int], bytes]] = {
-    _PLAIN: lambda data, most: data[: most + 1],
-    "gzip": gunzipped,
-    "br": unbrotlied,
-}
+def _as_sent(data: bytes, most: int) -> bytes:
+    return data[: most + 1]
+
+
+_UNPACKED: _Unpacked = {_PLAIN: _as_sent, "gzip": gunzipped, "br": unbrotlied}
+_AS_SENT: _Unpacked = dict.fromkeys((*_UNPACKED, "x-gzip"), _as_sent)

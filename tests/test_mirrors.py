@@ -421,6 +421,9 @@ def test_each_change_at_an_address_is_named(copy: Path) -> None:
     ]
 
 
+_LABELS = {".gz": "x-gzip", ".br": "br"}
+
+
 class _Host(BaseHTTPRequestHandler):
     """A host that does something of its own with some of the files."""
 
@@ -447,6 +450,8 @@ class _Host(BaseHTTPRequestHandler):
             self.answer(200, brotli.compress(b"other words"), Content_Encoding="br")
         elif self.does == "a bomb" and special and way == "gzip":
             self.answer(200, gzip.compress(bytes(10**7)), Content_Encoding="gzip")
+        elif self.does == "labels" and path.suffix in _LABELS:
+            self.answer(200, data, Content_Encoding=_LABELS[path.suffix])
         elif self.does == "refuses" and special:
             self.answer(403, b"no")
         elif way == "br":
@@ -517,6 +522,21 @@ def test_what_a_host_does_is_told(small_site: Path, does: str, found: list[str])
 
     assert told == [line.format(name) for name in AZ for line in found]
     assert {name for headers in seen for name in headers} == {"Host", "Accept-Encoding"}
+
+
+def test_packed_files_are_whole_whatever_the_host_calls_them(tmp_path: Path) -> None:
+    page = b"<p>Text"
+    packed = {"x.html.gz": gzip.compress(page, mtime=0), "x.html.br": brotli.compress(page)}
+    files = with_manifest({"x.html": page, **packed})
+    files[SIGNATURE] = signing.signature(files[NAME], KEYS[0])
+    publish.write(tmp_path / "site", files)
+    with hosted(tmp_path / "site", "labels") as (address, _):
+        whole = found_at(address)
+        (tmp_path / "site" / "x.html.gz").write_bytes(gzip.compress(b"<p>Test", mtime=0))
+        changed = found_at(address)
+
+    assert whole == []
+    assert changed == ["changed-file x.html.gz this file has been changed"]
 
 
 @pytest.mark.parametrize(
