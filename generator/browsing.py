@@ -17,6 +17,7 @@ from pathlib import Path, PurePath, PurePosixPath
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote, unquote, urlsplit
 
+from generator.addresses import browser_refusal
 from generator.loopback import serving
 from generator.policy import content_policy, headers
 from generator.problems import Problem
@@ -168,6 +169,8 @@ def browse(
 
     `name` is shown for the folder. Raises `NoBrowserError` and `UnreachableError`.
     """
+    if is_address(target) and (why := browser_refusal(target)):
+        raise UnreachableError(why)
     if missing():
         raise NoBrowserError("opening pages needs Playwright, which is not installed", INSTALL)
     return asyncio.run(_browse(target, name, sample, step))

@@ -9,8 +9,10 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from urllib.parse import quote, urljoin, urlsplit
 
+from generator.addresses import refusal
 from generator.compressing import DamagedError, gunzipped, unbrotlied
 from generator.copies import FileError, UnreachableError
+from generator.tunnel import NotReachedError, through
 
 _SILENT_SECONDS = 30
 """So long a server may say nothing."""
@@ -33,14 +35,11 @@ _Unpacked = Mapping[str, Callable[[bytes, int], bytes]]
 class Address:
     """A copy at an address; `close` ends its connections."""
 
-    def __init__(self, address: str) -> None:
-        try:
-            parts = urlsplit(address)
-            self._port = parts.port
-        except ValueError:
-            raise UnreachableError("this is no address of a site") from None
-        if parts.scheme not in ("http", "https") or not parts.hostname or parts.username:
-            raise UnreachableError("this is no address of a site, such as https://example.org/")
+    def __init__(self, address: str, proxy: str = "") -> None:
+        if why := refusal(address, proxy):
+            raise UnreachableError(why)
+        parts = urlsplit(address)
+        self._proxy = proxy
         folder = parts.path.removesuffix("index.html")
         self._base = parts._replace(
             path=folder if folder.endswith("/") else f"{folder}/", query="", fragment=""
@@ -93,12 +92,14 @@ class Address:
     def _response(self, path: str, way: str) -> http.client.HTTPResponse:
         """The head of an answer; a connection that was closed meanwhile is opened anew, once."""
         for again in (True, False):
-            connection = self._connection()
             try:
+                connection = self._connection()
                 connection.putrequest("GET", path, skip_accept_encoding=True)
                 connection.putheader("Accept-Encoding", way)
                 connection.endheaders()
                 return connection.getresponse()
+            except NotReachedError as error:
+                raise UnreachableError(f"the server cannot be reached: {error}") from None
             except (OSError, http.client.HTTPException) as error:
                 self._drop()
                 if not again or isinstance(error, TimeoutError | ssl.SSLError):
@@ -135,16 +136,28 @@ class Address:
     def _connection(self) -> http.client.HTTPConnection:
         found: http.client.HTTPConnection | None = getattr(self._connections, "one", None)
         if found is None:
-            kind = (
-                http.client.HTTPSConnection
-                if self._base.scheme == "https"
-                else http.client.HTTPConnection
-            )
-            host = self._base.hostname
-            assert host is not None
-            found = self._connections.one = kind(host, self._port, timeout=_SILENT_SECONDS)
+            found = self._connections.one = self._begun()
             self._opened.append(found)
         return found
+
+    def _begun(self) -> http.client.HTTPConnection:
+        host, secure = self._base.hostname or "", self._base.scheme == "https"
+        port = self._base.port or (443 if secure else 80)
+        kind = http.client.HTTPSConnection if secure else http.client.HTTPConnection
+        begun = kind(host, port, timeout=_SILENT_SECONDS)
+        if self._proxy:
+            begun.auto_open = 0  # once closed, it would go on past the proxy
+            plain = through(self._proxy, host, port, _SILENT_SECONDS * 2)
+            if secure:
+                context = ssl.create_default_context()
+                try:
+                    begun.sock = context.wrap_socket(plain, server_hostname=host)
+                except OSError:
+                    plain.close()
+                    raise
+            else:
+                begun.sock = plain
+        return begun
 
     def _drop(self) -> None:
         if connection := getattr(self._connections, "one", None):

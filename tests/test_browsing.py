@@ -218,8 +218,12 @@ def test_missing_browser_says_what_to_install(
 @pytest.mark.parametrize(
     ("given", "said"),
     [
-        (["https://site.example/"], "https://site.example/ is a live address\nopen it in a browser: add --browser\n"),
+        (["https://site.example/"], "https://site.example/ is a live address\nopen it in a browser: add --browser; or ask its host: --headers https://site.example/\n"),
         (["--browser", "http://127.0.0.1:9/"], "http://127.0.0.1:9/: cannot be opened: net::ERR_UNSAFE_PORT\n"),
+        (["--browser", "http://["], "'http://[' is no address of a site; write one such as https://help.example.org/\n"),
+        (["--browser", "http://x.onion/"], "http://x.onion/ is reached through Tor, and the browser is not; use --headers and --proxy\n"),
+        (["--browser", "http://x.org/", "--headers", "http://x.org/", "--proxy", "socks5h://127.0.0.1:9050"], "--proxy is for --headers alone: the browser would go past it\n"),
+        (["--browser", "https://me:secret@x.org/"], "the address holds a name or password; leave it out\n"),
         (["--browser", "nowhere"], "nowhere: there is no such folder\n"),
     ],
 )  # fmt: skip
@@ -228,4 +232,5 @@ def test_command_says_in_one_line_what_it_cannot_open(given: list[str], said: st
 
     assert result.exit_code == 1
     assert said in result.output
-    assert "Traceback" not in result.output
+    assert "secret" not in result.output
+    assert isinstance(result.exception, SystemExit)

@@ -23,6 +23,7 @@ import tiny
 from click.testing import CliRunner, Result
 from hypothesis import given
 from hypothesis import strategies as st
+from proxies import socks
 
 from generator import publish, signing
 from generator.archive import bundled, unbundled
@@ -468,6 +469,8 @@ class _Host(BaseHTTPRequestHandler):
             self.answer(200, data)
 
     def answer(self, status: int, data: bytes, **headers: str) -> None:
+        if self.does == "closes":
+            headers["Connection"] = "close"
         self.send_response(status)
         for name, value in {**headers, "Content-Length": str(len(data))}.items():
             self.send_header(name.replace("_", "-"), value)
@@ -542,19 +545,39 @@ def test_packed_files_are_whole_whatever_the_host_calls_them(tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("address", "why"),
     [
-        ("http://127.0.0.1:1/", "the server cannot be reached: Connection refused"),
-        ("ftp://example.org/", "this is no address of a site, such as https://example.org/"),
-        ("http://user:secret@example.org/", "this is no address of a site, such as "),
-        ("http://[::1/", "this is no address of a site"),
-        ("nowhere", "there is no such folder or zip"),
+        (
+            "http://127.0.0.1:1/",
+            "http://127.0.0.1:1/: the server cannot be reached: Connection refused",
+        ),
+        ("ftp://example.org/", "'ftp://example.org/' is no address of a site; write one such as "),
+        ("http://user:secret@example.org/", "the address holds a name or password; leave it out"),
+        ("http://[::1/", "'http://[::1/' is no address of a site; write one such as "),
+        ("https://a..b/", "'https://a..b/' is no address of a site; write one such as "),
+        (f"https://{'a' * 64}.org/", f"'https://{'a' * 64}.org/' is no address of a site"),
+        ("http://x.onion/", "http://x.onion/ is reached through Tor; add --proxy socks5h://"),
+        ("nowhere", "nowhere: there is no such folder or zip"),
     ],
 )
 def test_what_cannot_be_checked_is_said_in_one_line(address: str, why: str) -> None:
     result = handrail("verify", address)
 
     assert result.exit_code == 2
-    assert result.stderr.startswith(f"{address}: {why}")
+    assert result.stderr.startswith(why)
+    assert "secret" not in result.output
     assert result.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("does", ["compresses", "closes"])
+def test_an_onion_address_is_read_through_tor_alone(small_site: Path, does: str) -> None:
+    asked: list[str] = []
+    ports: dict[int, int] = {}
+    with hosted(small_site, does) as (address, seen), socks(ports, asked) as proxy:
+        ports[80] = int(address.rpartition(":")[2][:-1])
+        result = handrail("verify", "http://x.onion/", "--proxy", proxy, "--key", PUBLIC)
+
+    assert result.exit_code == 0, result.output
+    assert len(seen) > 5
+    assert set(asked) == {"x.onion:80"}
 
 
 def test_a_host_that_hangs_up_is_said_in_one_line(small_site: Path) -> None:
