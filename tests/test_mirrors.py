@@ -6,6 +6,7 @@ import gzip
 import io
 import os
 import shutil
+import socket
 import stat
 import subprocess
 import threading
@@ -14,7 +15,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import brotli
 import browser as browsing
@@ -568,8 +569,18 @@ def test_what_cannot_be_checked_is_said_in_one_line(address: str, why: str) -> N
 
 
 @pytest.mark.parametrize("does", ["compresses", "closes"])
-def test_an_onion_address_is_read_through_tor_alone(small_site: Path, does: str) -> None:
+def test_an_onion_address_is_read_through_tor_alone(
+    small_site: Path, does: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     asked: list[str] = []
+    looked_up: set[str] = set()
+    look_up = socket.getaddrinfo
+
+    def noted(host: str, *more: int) -> list[tuple[Any, ...]]:
+        looked_up.add(host)
+        return list(look_up(host, *more))
+
+    monkeypatch.setattr(socket, "getaddrinfo", noted)
     ports: dict[int, int] = {}
     with hosted(small_site, does) as (address, seen), socks(ports, asked) as proxy:
         ports[80] = int(address.rpartition(":")[2][:-1])
@@ -578,6 +589,7 @@ def test_an_onion_address_is_read_through_tor_alone(small_site: Path, does: str)
     assert result.exit_code == 0, result.output
     assert len(seen) > 5
     assert set(asked) == {"x.onion:80"}
+    assert looked_up == {"127.0.0.1"}
 
 
 def test_a_host_that_hangs_up_is_said_in_one_line(small_site: Path) -> None:
