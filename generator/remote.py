@@ -83,7 +83,11 @@ class Address:
     def _leap(self, path: str, location: str) -> str:
         """The path that a redirection leads to, where that is of the same address."""
         here = self._base._replace(path=path).geturl()
-        parts = urlsplit(urljoin(here, location))
+        location = quote(location.encode("latin-1", "replace"), safe="/%?&=~:@!$'()*+,;#[]")
+        try:
+            parts = urlsplit(urljoin(here, location))
+        except ValueError:
+            raise FileError("the server leads to what is no address", "leads-away") from None
         if (parts.scheme, parts.netloc) != (self._base.scheme, self._base.netloc):
             shown = f"{parts.scheme}://{parts.netloc}"
             raise FileError(f"the server leads away, to {shown!r}", "leads-away")

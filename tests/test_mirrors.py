@@ -446,6 +446,10 @@ class _Host(BaseHTTPRequestHandler):
             self.answer(302, b"", Location="http://localhost:1/az.html")
         elif self.does == "leads on" and special:
             self.answer(302, b"", Location="/en/about.html")
+        elif self.does == "leads nowhere" and special:
+            self.answer(302, b"", Location="http://[")
+        elif self.does == "leads to words" and special:
+            self.answer(302, b"", Location="/\xc3\xbc z.html")
         elif self.does == "shortens" and path.suffix == ".html" and "?" not in self.path:
             self.answer(308, b"", Location=f"{self.path}?x")
         elif self.does == "other br" and special and way == "br":
@@ -517,6 +521,15 @@ AZ = ("en/az.html", "ru/az.html")
             ["changed-file {} this file has been changed, where it is sent compressed (gzip)"],
         ),
         ("leads away", ["leads-away {} the server leads away, to 'http://localhost:1'"]),
+        ("leads nowhere", ["leads-away {} the server leads to what is no address"]),
+        (
+            "leads to words",
+            [
+                "missing-file {} this file is missing",
+                "missing-file {} this file is missing, where it is sent compressed (br)",
+                "missing-file {} this file is missing, where it is sent compressed (gzip)",
+            ],
+        ),
         ("refuses", ["changed-file {} the server answers 403 instead of the file"]),
     ],
 )
