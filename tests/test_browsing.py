@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -183,6 +185,40 @@ def test_host_without_a_page_for_unknown_addresses_is_found(live: Browsed) -> No
     found = [str(one.problem) for one in live.findings if one.rule == "lost"]
 
     assert "no-such-page:1:1: offers no link back into the site (at an unknown address)" in found
+
+
+class _Aborting(BaseHTTPRequestHandler):
+    """A host whose first page of a language is no page at all."""
+
+    def do_GET(self) -> None:
+        data = PAGE.format(head="", leave=LEAVE, body="").encode()
+        status = {"/de/": 200, "/de/index.html": 204}.get(self.path, 404)
+        self.send_response(status)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        if status != 204:
+            self.send_header("Content-Length", str(len(data)))
+        self.end_headers()
+        if status != 204:
+            self.wfile.write(data)
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+def test_a_host_that_breaks_off_at_an_unknown_address_is_a_finding() -> None:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Aborting)
+    server.daemon_threads = True
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+    thread.start()
+    try:
+        found = browse(f"http://127.0.0.1:{server.server_port}/de/", "").findings
+    finally:
+        server.shutdown()
+        thread.join(10)
+        server.server_close()
+
+    said = [str(one.problem) for one in found if one.rule == "lost"]
+    assert any("cannot be used to its end: net::ERR_ABORTED" in one for one in said), said
 
 
 # ---------------------------------------------------------------- what is opened
