@@ -178,7 +178,7 @@ def browse(
 
 def is_address(target: str) -> bool:
     """Whether it is a live address and no folder."""
-    return target.startswith(("http://", "https://"))
+    return target.lower().startswith(("http://", "https://"))
 
 
 def sampled(pages: Iterable[str], count: int | None) -> list[str]:

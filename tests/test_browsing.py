@@ -260,6 +260,7 @@ def test_missing_browser_says_what_to_install(
         (["--browser", "http://x.onion/"], "http://x.onion/ is reached through Tor, and the browser is not; use --headers and --proxy\n"),
         (["--browser", "http://x.org/", "--headers", "http://x.org/", "--proxy", "socks5h://127.0.0.1:9050"], "--proxy is for --headers alone: the browser would go past it\n"),
         (["--browser", "https://me:secret@x.org/"], "the address holds a name or password; leave it out\n"),
+        (["HTTPS://me:secret@x.org/"], "the address holds a name or password; leave it out\n"),
         (["--browser", "nowhere"], "nowhere: there is no such folder\n"),
     ],
 )  # fmt: skip

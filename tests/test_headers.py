@@ -727,6 +727,11 @@ def test_command_looks_at_a_folder_and_a_host_at_once(tmp_path: Path) -> None:
             ["--headers", "http://127.0.0.1:1/"],
             "/:1:1: http://127.0.0.1:1/ cannot be reached: Connection refused\n",
         ),
+        (["--headers", "https://me:secret@x.org/"], "the address holds a name or password; leave"),
+        (
+            ["--headers", "https://x.org/", "--proxy", "socks5h://me:secret@a..b:9050"],
+            "'a..b:9050' is no proxy; write socks5h://127.0.0.1:9050 for Tor",
+        ),
         (["site", "--proxy", "socks5h://127.0.0.1:9050"], "--proxy is for --headers alone"),
     ],
 )
@@ -735,6 +740,7 @@ def test_what_cannot_be_asked_is_one_line(words: list[str], said: str) -> None:
 
     assert result.exit_code == 1
     assert said in result.output
+    assert "secret" not in result.output
     assert len(result.output.splitlines()) <= 2
 
 
