@@ -17,6 +17,7 @@ from pathlib import Path, PurePath, PurePosixPath
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote, unquote, urlsplit
 
+from generator.addresses import browser_refusal
 from generator.loopback import serving
 from generator.policy import content_policy, headers
 from generator.problems import Problem
@@ -168,6 +169,8 @@ def browse(
 
     `name` is shown for the folder. Raises `NoBrowserError` and `UnreachableError`.
     """
+    if is_address(target) and (why := browser_refusal(target)):
+        raise UnreachableError(why)
     if missing():
         raise NoBrowserError("opening pages needs Playwright, which is not installed", INSTALL)
     return asyncio.run(_browse(target, name, sample, step))
@@ -175,7 +178,7 @@ def browse(
 
 def is_address(target: str) -> bool:
     """Whether it is a live address and no folder."""
-    return target.startswith(("http://", "https://"))
+    return target.lower().startswith(("http://", "https://"))
 
 
 def sampled(pages: Iterable[str], count: int | None) -> list[str]:
@@ -695,6 +698,18 @@ class _Tab:
         status = answer.status if answer else 0
         if status != 404:
             seen.add("lost", f"answers {status} and not 404")
+        try:
+            await self._offered(address)
+        except Error as error:  # it leads elsewhere, or is closed, in the middle of it
+            seen.add("lost", f"cannot be used to its end: {_reason(error)}")
+            await self._renew()
+        return seen
+
+    async def _offered(self, address: str) -> None:
+        """Use the page for unknown addresses, and follow what it offers."""
+        from playwright.async_api import Error
+
+        seen = self.seen
         seen.text = str(await self.look("text"))
         links = [link for link in await self.look("links") if link.startswith(self.base)]
         links = [link for link in dict.fromkeys(links) if link != self.page.url]
@@ -714,7 +729,6 @@ class _Tab:
         folder = address.split("/")[0]
         if folder != said and await self._language(folder) == folder:
             seen.add("lost", f"is in {said!r}, though the address says {folder!r}")
-        return seen
 
     async def _language(self, folder: str) -> str:
         """The language of the first page of a folder."""

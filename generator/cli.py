@@ -181,6 +181,7 @@ def audit_command(
     what mends it. Nothing is changed, and nothing is asked of the internet, but for a live
     site: its address may stand for DIR with --browser, and after --headers.
     """
+    from generator.addresses import browser_refusal, refusal
     from generator.auditing import Unfit, inspected
     from generator.browsing import is_address
     from generator.verdicts import as_json
@@ -191,6 +192,16 @@ def audit_command(
         return
     if proxy and url is None:
         _fail("--proxy is for --headers alone")
+    if url is not None and (refused := refusal(url, proxy)):
+        _fail(refused)
+    if target is not None and is_address(target):
+        if refused := browser_refusal(target):
+            _fail(refused)
+        if proxy:
+            _fail(
+                "--proxy is for --headers alone: the browser would go past it",
+                "name a folder for the browser, or leave --browser and the address out",
+            )
     looked: tuple[str, ...] = ()
     findings: list[Finding] = []
     unknown: Mapping[int, str] = {}
@@ -227,11 +238,8 @@ def audit_command(
 
 def _visited(url: str, proxy: str) -> Visited:
     """What a live host sends; where it cannot be asked at all, one line says why."""
-    from generator.headers import refusal, visit
+    from generator.headers import visit
 
-    refused = refusal(url, proxy)
-    if refused:
-        _fail(refused)
     visited = visit(url, proxy)
     if not visited.whole and [one.rule for one in visited.findings] == ["not-reached"]:
         _fail(str(visited.findings[0].problem))
@@ -855,7 +863,13 @@ def sheet_command(
     metavar="PUBLIC",
     help="The public key: its file, or the line that begins with RW. Your own if left out.",
 )
-def verify_command(where: str, key: str | None) -> None:
+@click.option(
+    "--proxy",
+    metavar="socks5h://HOST:PORT",
+    default="",
+    help="Read an address through Tor, at socks5h://127.0.0.1:9050.",
+)
+def verify_command(where: str, key: str | None, proxy: str) -> None:
     """Check that a copy of a site is whole, unchanged and signed.
 
     WHERE is a folder, a zip such as offline.zip, or an address. Each file that was changed,
@@ -865,15 +879,20 @@ def verify_command(where: str, key: str | None) -> None:
     """
     from contextlib import closing, nullcontext
 
+    from generator.addresses import refusal
     from generator.copies import UnreachableError, at_path
     from generator.remote import Address
     from generator.verifying import differences
 
     public = _public_key(key)
     is_far = "://" in where
+    if is_far and (refused := refusal(where, proxy)):
+        _fail_unchecked(refused)
+    if proxy and not is_far:
+        _fail_unchecked("--proxy is for an address, such as https://help.example.org/")
     name = where.rstrip("/") if is_far else Path(where).name or where
     try:
-        copy = Address(where) if is_far else at_path(Path(where))
+        copy = Address(where, proxy) if is_far else at_path(Path(where))
         with closing(copy) if isinstance(copy, Address) else nullcontext(), _progress() as step:
             found = list(differences(copy, name, public, _in_tenths(step, "files read")))
     except UnreachableError as error:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import socket
 import ssl
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
@@ -17,6 +16,7 @@ from generator.audit import parse
 from generator.policy import FORBIDDEN, FRAMES, HSTS, content_policy, headers
 from generator.problems import Problem
 from generator.rules import Finding
+from generator.tunnel import NotReachedError, through
 
 _MOST = 2_000_000
 """Bytes that are read of an answer at most."""
@@ -47,10 +47,6 @@ class Answer:
         return self.body.decode("utf-8", "replace")
 
 
-class NotReachedError(Exception):
-    """A host that gives no answer; says why."""
-
-
 class UntrustedError(Exception):
     """A host whose certificate nobody should trust; says why."""
 
@@ -61,7 +57,7 @@ class Visitor:
 
     url: str
     proxy: str = ""
-    """Address of a SOCKS 5 proxy, such as `127.0.0.1:9050`, which also looks up the name."""
+    """Address of a SOCKS 5 proxy, such as `socks5h://127.0.0.1:9050`; it looks up the name."""
     seconds: float = 20
     asked: list[str] = field(default_factory=list)
     """Method and path of every request."""
@@ -102,7 +98,7 @@ class Visitor:
             else HTTPConnection(host, port, timeout=self.seconds)
         )
         if self.proxy:
-            plain = _through(self.proxy, host, port, self.seconds)
+            plain = through(self.proxy, host, port, self.seconds)
             if secure:
                 context = ssl.create_default_context()
                 try:
@@ -116,80 +112,6 @@ class Visitor:
             else:
                 connection.sock = plain
         return connection
-
-
-_SOCKS_FAULTS = {
-    1: "the proxy failed",
-    2: "the proxy forbids it",
-    3: "the network cannot be reached",
-    4: "the host cannot be reached, or there is no such onion address",
-    5: "the connection was refused",
-    6: "it took too long",
-}
-"""Source: RFC 1928, 6."""
-
-
-def _through(proxy: str, host: str, port: int, seconds: float) -> socket.socket:
-    """A connection through a SOCKS 5 proxy. The name goes to the proxy: none is looked up here.
-
-    Source: RFC 1928.
-    """
-    where, _, at = proxy.rpartition(":")
-    try:
-        plain = socket.create_connection((where, int(at)), seconds)
-    except OSError as error:
-        raise NotReachedError(f"the proxy {proxy}: {error.strerror or error}") from None
-    try:
-        plain.sendall(b"\x05\x01\x00")  # version 5, one way to log in: none
-        if _exactly(plain, 2) != b"\x05\x00":
-            raise NotReachedError(f"the proxy {proxy} wants a password")
-        name = host.encode("ascii")
-        plain.sendall(b"\x05\x01\x00\x03" + bytes([len(name)]) + name + port.to_bytes(2, "big"))
-        _, said, _, kind = _exactly(plain, 4)
-        if said:
-            raise NotReachedError(_SOCKS_FAULTS.get(said, f"the proxy answers {said}"))
-        length = {1: 4, 4: 16}.get(kind) or _exactly(plain, 1)[0]
-        _exactly(plain, length + 2)  # where the proxy stands: of no use
-    except OSError as error:
-        plain.close()
-        raise NotReachedError(f"the proxy {proxy}: {error.strerror or error}") from None
-    except NotReachedError:
-        plain.close()
-        raise
-    return plain
-
-
-def _exactly(plain: socket.socket, count: int) -> bytes:
-    data = b""
-    while len(data) < count:
-        more = plain.recv(count - len(data))
-        if not more:
-            raise NotReachedError("the proxy hung up")
-        data += more
-    return data
-
-
-_NAME = re.compile(r"(?=.{1,253}$)[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})*|[0-9a-f.]*:[0-9a-f:.]+")
-"""A host's name or number. Source: RFC 1035, 2.3.4."""
-
-
-def refusal(url: str, proxy: str = "") -> str:
-    """Why an address cannot be asked; empty where it can."""
-    try:
-        parts = urlsplit(url)
-        named = bool(_NAME.fullmatch(parts.hostname or "")) and parts.port != 0
-        usable = named and parts.scheme in ("http", "https")
-    except ValueError:
-        usable = False
-    if not usable or not url.isascii() or not url.isprintable() or " " in url:
-        return f"{url!r} is no address of a site; write one such as https://help.example.org/"
-    if parts.username is not None:
-        return f"{url!r} holds a name or password; leave it out"
-    if proxy and not re.fullmatch(r"socks5h://[^/@:]+:\d{1,5}/?", proxy):
-        return f"{proxy!r} is no proxy; write socks5h://127.0.0.1:9050 for Tor"
-    if not proxy and (parts.hostname or "").endswith(".onion"):
-        return f"{url} is reached through Tor; add --proxy socks5h://127.0.0.1:9050"
-    return ""
 
 
 # ---------------------------------------------------------------- what is wrong
@@ -214,7 +136,6 @@ def visit(url: str, proxy: str = "") -> Visited:
     Only this host is asked: for its first page, a page and a style sheet named there, a
     folder without its slash, and an unknown address.
     """
-    proxy = proxy.removeprefix("socks5h://").rstrip("/")
     visitor = Visitor(url, proxy, 60 if proxy else 20)
     path = urlsplit(url).path or "/"
     try:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from generator import manifest, policy, publish
+from generator.hosting import TYPES
 from generator.problems import did_you_mean
 
 
@@ -239,21 +240,15 @@ _IN_TURN = (
 
 # ---------------------------------------------------------------- S3
 
-TYPES: Mapping[str, str] = {
-    ".html": "text/html; charset=utf-8",
-    ".css": "text/css; charset=utf-8",
-    ".js": "text/javascript; charset=utf-8",
-    ".txt": "text/plain; charset=utf-8",
-    ".minisig": "text/plain; charset=utf-8",
-    ".pdf": "application/pdf",
-    ".png": "image/png",
-    ".jpg": "image/jpeg",
-    ".webp": "image/webp",
-    ".zip": "application/zip",
-}
-"""Ending of a name → what the server is to call it; anything else is only saved."""
+_TYPES = {f".{ending}": media for media, ending in TYPES.items()} | {".minisig": "text/plain"}
 _UNKNOWN = "application/octet-stream"
 _CACHE = policy.headers(False)["Cache-Control"]
+
+
+def media_type(name: str) -> str:
+    """What a server is to call a file, from the ending of its name."""
+    found = _TYPES.get(PurePosixPath(name).suffix, _UNKNOWN)
+    return f"{found}; charset=utf-8" if found.startswith("text/") else found
 
 
 @dataclass(frozen=True)
@@ -422,8 +417,7 @@ _S3_HEADERS = (
 def _by_type(names: Iterable[str]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for name in names:
-        kind = TYPES.get(PurePosixPath(name).suffix, _UNKNOWN)
-        found.setdefault(kind, []).append(name)
+        found.setdefault(media_type(name), []).append(name)
     return found
 
 

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -185,6 +187,40 @@ def test_host_without_a_page_for_unknown_addresses_is_found(live: Browsed) -> No
     assert "no-such-page:1:1: offers no link back into the site (at an unknown address)" in found
 
 
+class _Aborting(BaseHTTPRequestHandler):
+    """A host whose first page of a language is no page at all."""
+
+    def do_GET(self) -> None:
+        data = PAGE.format(head="", leave=LEAVE, body="").encode()
+        status = {"/de/": 200, "/de/index.html": 204}.get(self.path, 404)
+        self.send_response(status)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        if status != 204:
+            self.send_header("Content-Length", str(len(data)))
+        self.end_headers()
+        if status != 204:
+            self.wfile.write(data)
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+def test_a_host_that_breaks_off_at_an_unknown_address_is_a_finding() -> None:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Aborting)
+    server.daemon_threads = True
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+    thread.start()
+    try:
+        found = browse(f"http://127.0.0.1:{server.server_port}/de/", "").findings
+    finally:
+        server.shutdown()
+        thread.join(10)
+        server.server_close()
+
+    said = [str(one.problem) for one in found if one.rule == "lost"]
+    assert any("cannot be used to its end: net::ERR_ABORTED" in one for one in said), said
+
+
 # ---------------------------------------------------------------- what is opened
 
 
@@ -218,8 +254,13 @@ def test_missing_browser_says_what_to_install(
 @pytest.mark.parametrize(
     ("given", "said"),
     [
-        (["https://site.example/"], "https://site.example/ is a live address\nopen it in a browser: add --browser\n"),
+        (["https://site.example/"], "https://site.example/ is a live address\nopen it in a browser: add --browser; or ask its host: --headers https://site.example/\n"),
         (["--browser", "http://127.0.0.1:9/"], "http://127.0.0.1:9/: cannot be opened: net::ERR_UNSAFE_PORT\n"),
+        (["--browser", "http://["], "'http://[' is no address of a site; write one such as https://help.example.org/\n"),
+        (["--browser", "http://x.onion/"], "http://x.onion/ is reached through Tor, and the browser is not; use --headers and --proxy\n"),
+        (["--browser", "http://x.org/", "--headers", "http://x.org/", "--proxy", "socks5h://127.0.0.1:9050"], "--proxy is for --headers alone: the browser would go past it\n"),
+        (["--browser", "https://me:secret@x.org/"], "the address holds a name or password; leave it out\n"),
+        (["HTTPS://me:secret@x.org/"], "the address holds a name or password; leave it out\n"),
         (["--browser", "nowhere"], "nowhere: there is no such folder\n"),
     ],
 )  # fmt: skip
@@ -228,4 +269,5 @@ def test_command_says_in_one_line_what_it_cannot_open(given: list[str], said: st
 
     assert result.exit_code == 1
     assert said in result.output
-    assert "Traceback" not in result.output
+    assert "secret" not in result.output
+    assert isinstance(result.exception, SystemExit)

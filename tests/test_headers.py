@@ -17,9 +17,11 @@ from typing import NamedTuple
 import pytest
 from click.testing import CliRunner, Result
 from hosts import ADDRESS, program
+from proxies import socks
 
+from generator.addresses import browser_refusal, refusal
 from generator.cli import main
-from generator.headers import refusal, visit
+from generator.headers import visit
 from generator.hosting import hosts
 from generator.policy import content_policy, headers
 from generator.rules import BY_HEADERS, GUARANTEES, RULES
@@ -435,59 +437,6 @@ def test_what_is_no_web_server_is_one_line() -> None:
 # ---------------------------------------------------------------- through a proxy, with https
 
 
-@contextmanager
-def socks(ports: Mapping[int, int], asked: list[str]) -> Iterator[str]:
-    """Run a SOCKS 5 proxy that knows one name; yields its address.
-
-    `ports` are asked port → the port on this computer. Source: RFC 1928.
-    """
-
-    def one(client: socket.socket) -> None:
-        with client:
-            client.recv(client.recv(2)[1])
-            client.sendall(b"\x05\x00")
-            _, _, _, kind, length = client.recv(5)
-            assert kind == 3, "a name was looked up here"
-            name = client.recv(length).decode()
-            port = int.from_bytes(client.recv(2), "big")
-            asked.append(f"{name}:{port}")
-            if port not in ports:
-                client.sendall(b"\x05\x05\x00\x01" + bytes(6))
-                return
-            client.sendall(b"\x05\x00\x00\x01" + bytes(6))
-            with socket.create_connection(("127.0.0.1", ports[port])) as there:
-                back = threading.Thread(target=pump, args=(there, client), daemon=True)
-                back.start()
-                pump(client, there)
-                back.join(5)
-
-    def pump(source: socket.socket, target: socket.socket) -> None:
-        try:
-            while data := source.recv(65536):
-                target.sendall(data)
-            target.shutdown(socket.SHUT_WR)
-        except OSError:
-            return
-
-    def serve() -> None:
-        while True:
-            try:
-                client, _ = server.accept()
-            except OSError:
-                return
-            threading.Thread(target=one, args=(client,), daemon=True).start()
-
-    server = socket.create_server(("127.0.0.1", 0))
-    thread = threading.Thread(target=serve)
-    thread.start()
-    try:
-        yield f"socks5h://127.0.0.1:{server.getsockname()[1]}"
-    finally:
-        server.shutdown(socket.SHUT_RDWR)
-        server.close()
-        thread.join(10)
-
-
 ONION = f"{'a' * 56}.onion"
 
 
@@ -694,6 +643,11 @@ def test_https_where_none_is_spoken_is_one_line() -> None:
         (f"https://{'a' * 64}.org/", "", "is no address of a site"),
         ("http://[::1]:8080/", "", ""),
         ("https://me:secret@help.example.org/", "", "holds a name or password"),
+        ("https://me:secret@a..b/", "", "holds a name or password"),
+        ("help.example.org:me:secret@x", "", "is no address of a site"),
+        ("https://help.example.org/", "socks5h://a..b:9050", "is no proxy"),
+        ("https://help.example.org/", "socks5h://127.0.0.1:99999", "is no proxy"),
+        ("https://help.example.org/", "socks5h://me:secret@127.0.0.1:9050", "is no proxy"),
         ("https://help.example.org/", "socks5://127.0.0.1:9050", "is no proxy"),
         ("https://help.example.org/", "http://127.0.0.1:9050", "is no proxy"),
     ],
@@ -704,6 +658,15 @@ def test_addresses_that_cannot_be_asked_are_refused(url: str, proxy: str, said: 
     assert bool(refused) == bool(said)
     assert said in refused
     assert "\n" not in refused
+    assert "secret" not in refused
+
+
+def test_a_browser_opens_no_onion_address() -> None:
+    assert browser_refusal("https://help.example.org/") == ""
+    assert "is no address" in browser_refusal("http://[")
+    assert browser_refusal(f"http://{ONION}/") == (
+        f"http://{ONION}/ is reached through Tor, and the browser is not; use --headers and --proxy"
+    )
 
 
 def test_each_rule_of_the_audit_has_a_server_that_breaks_it() -> None:
@@ -764,6 +727,11 @@ def test_command_looks_at_a_folder_and_a_host_at_once(tmp_path: Path) -> None:
             ["--headers", "http://127.0.0.1:1/"],
             "/:1:1: http://127.0.0.1:1/ cannot be reached: Connection refused\n",
         ),
+        (["--headers", "https://me:secret@x.org/"], "the address holds a name or password; leave"),
+        (
+            ["--headers", "https://x.org/", "--proxy", "socks5h://me:secret@a..b:9050"],
+            "'a..b:9050' is no proxy; write socks5h://127.0.0.1:9050 for Tor",
+        ),
         (["site", "--proxy", "socks5h://127.0.0.1:9050"], "--proxy is for --headers alone"),
     ],
 )
@@ -772,6 +740,7 @@ def test_what_cannot_be_asked_is_one_line(words: list[str], said: str) -> None:
 
     assert result.exit_code == 1
     assert said in result.output
+    assert "secret" not in result.output
     assert len(result.output.splitlines()) <= 2
 
 

@@ -6,6 +6,7 @@ import gzip
 import io
 import os
 import shutil
+import socket
 import stat
 import subprocess
 import threading
@@ -14,7 +15,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import brotli
 import browser as browsing
@@ -23,6 +24,7 @@ import tiny
 from click.testing import CliRunner, Result
 from hypothesis import given
 from hypothesis import strategies as st
+from proxies import socks
 
 from generator import publish, signing
 from generator.archive import bundled, unbundled
@@ -421,6 +423,9 @@ def test_each_change_at_an_address_is_named(copy: Path) -> None:
     ]
 
 
+_LABELS = {".gz": "x-gzip", ".br": "br"}
+
+
 class _Host(BaseHTTPRequestHandler):
     """A host that does something of its own with some of the files."""
 
@@ -441,12 +446,18 @@ class _Host(BaseHTTPRequestHandler):
             self.answer(302, b"", Location="http://localhost:1/az.html")
         elif self.does == "leads on" and special:
             self.answer(302, b"", Location="/en/about.html")
+        elif self.does == "leads nowhere" and special:
+            self.answer(302, b"", Location="http://[")
+        elif self.does == "leads to words" and special:
+            self.answer(302, b"", Location="/\xc3\xbc z.html")
         elif self.does == "shortens" and path.suffix == ".html" and "?" not in self.path:
             self.answer(308, b"", Location=f"{self.path}?x")
         elif self.does == "other br" and special and way == "br":
             self.answer(200, brotli.compress(b"other words"), Content_Encoding="br")
         elif self.does == "a bomb" and special and way == "gzip":
             self.answer(200, gzip.compress(bytes(10**7)), Content_Encoding="gzip")
+        elif self.does == "labels" and path.suffix in _LABELS:
+            self.answer(200, data, Content_Encoding=_LABELS[path.suffix])
         elif self.does == "refuses" and special:
             self.answer(403, b"no")
         elif way == "br":
@@ -463,6 +474,8 @@ class _Host(BaseHTTPRequestHandler):
             self.answer(200, data)
 
     def answer(self, status: int, data: bytes, **headers: str) -> None:
+        if self.does == "closes":
+            headers["Connection"] = "close"
         self.send_response(status)
         for name, value in {**headers, "Content-Length": str(len(data))}.items():
             self.send_header(name.replace("_", "-"), value)
@@ -508,6 +521,15 @@ AZ = ("en/az.html", "ru/az.html")
             ["changed-file {} this file has been changed, where it is sent compressed (gzip)"],
         ),
         ("leads away", ["leads-away {} the server leads away, to 'http://localhost:1'"]),
+        ("leads nowhere", ["leads-away {} the server leads to what is no address"]),
+        (
+            "leads to words",
+            [
+                "missing-file {} this file is missing",
+                "missing-file {} this file is missing, where it is sent compressed (br)",
+                "missing-file {} this file is missing, where it is sent compressed (gzip)",
+            ],
+        ),
         ("refuses", ["changed-file {} the server answers 403 instead of the file"]),
     ],
 )
@@ -519,22 +541,68 @@ def test_what_a_host_does_is_told(small_site: Path, does: str, found: list[str])
     assert {name for headers in seen for name in headers} == {"Host", "Accept-Encoding"}
 
 
+def test_packed_files_are_whole_whatever_the_host_calls_them(tmp_path: Path) -> None:
+    page = b"<p>Text"
+    packed = {"x.html.gz": gzip.compress(page, mtime=0), "x.html.br": brotli.compress(page)}
+    files = with_manifest({"x.html": page, **packed})
+    files[SIGNATURE] = signing.signature(files[NAME], KEYS[0])
+    publish.write(tmp_path / "site", files)
+    with hosted(tmp_path / "site", "labels") as (address, _):
+        whole = found_at(address)
+        (tmp_path / "site" / "x.html.gz").write_bytes(gzip.compress(b"<p>Test", mtime=0))
+        changed = found_at(address)
+
+    assert whole == []
+    assert changed == ["changed-file x.html.gz this file has been changed"]
+
+
 @pytest.mark.parametrize(
     ("address", "why"),
     [
-        ("http://127.0.0.1:1/", "the server cannot be reached: Connection refused"),
-        ("ftp://example.org/", "this is no address of a site, such as https://example.org/"),
-        ("http://user:secret@example.org/", "this is no address of a site, such as "),
-        ("http://[::1/", "this is no address of a site"),
-        ("nowhere", "there is no such folder or zip"),
+        (
+            "http://127.0.0.1:1/",
+            "http://127.0.0.1:1/: the server cannot be reached: Connection refused",
+        ),
+        ("ftp://example.org/", "'ftp://example.org/' is no address of a site; write one such as "),
+        ("http://user:secret@example.org/", "the address holds a name or password; leave it out"),
+        ("http://[::1/", "'http://[::1/' is no address of a site; write one such as "),
+        ("https://a..b/", "'https://a..b/' is no address of a site; write one such as "),
+        (f"https://{'a' * 64}.org/", f"'https://{'a' * 64}.org/' is no address of a site"),
+        ("http://x.onion/", "http://x.onion/ is reached through Tor; add --proxy socks5h://"),
+        ("nowhere", "nowhere: there is no such folder or zip"),
     ],
 )
 def test_what_cannot_be_checked_is_said_in_one_line(address: str, why: str) -> None:
     result = handrail("verify", address)
 
     assert result.exit_code == 2
-    assert result.stderr.startswith(f"{address}: {why}")
+    assert result.stderr.startswith(why)
+    assert "secret" not in result.output
     assert result.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("does", ["compresses", "closes"])
+def test_an_onion_address_is_read_through_tor_alone(
+    small_site: Path, does: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    looked_up: set[str] = set()
+    look_up = socket.getaddrinfo
+
+    def noted(host: str, *more: int) -> list[tuple[Any, ...]]:
+        looked_up.add(host)
+        return list(look_up(host, *more))
+
+    monkeypatch.setattr(socket, "getaddrinfo", noted)
+    ports: dict[int, int] = {}
+    with hosted(small_site, does) as (address, seen), socks(ports, asked) as proxy:
+        ports[80] = int(address.rpartition(":")[2][:-1])
+        result = handrail("verify", "http://x.onion/", "--proxy", proxy, "--key", PUBLIC)
+
+    assert result.exit_code == 0, result.output
+    assert len(seen) > 5
+    assert set(asked) == {"x.onion:80"}
+    assert looked_up == {"127.0.0.1"}
 
 
 def test_a_host_that_hangs_up_is_said_in_one_line(small_site: Path) -> None:

@@ -28,7 +28,7 @@ LAYERS = (
         *("problems", "fields", "phones", "phrases", "clock", "collector", "markup", "policy"),
         *("expressions", "public_holidays", "codes", "distance", "qr", "plain", "cells"),
         *("folders", "archive", "archives", "compressing", "locking", "manifest", "pictures"),
-        *("signing", "loopback", "templating"),
+        *("signing", "loopback", "templating", "addresses", "tunnel"),
     ),
     (
         *("words_en", "words_ru", "tone", "windows", "handwritten", "texts", "rules", "hosting"),

@@ -25,9 +25,18 @@ from generator import publish, signing
 from generator.build import Built, build
 from generator.cli import main
 from generator.copies import Folder
+from generator.hosting import TYPES
 from generator.manifest import NAME, SIGNATURE, with_manifest
 from generator.sealing import sealed
-from generator.uploading import CLIENTS, Hands, UploadError, is_entrance, upload, without_secrets
+from generator.uploading import (
+    CLIENTS,
+    Hands,
+    UploadError,
+    is_entrance,
+    media_type,
+    upload,
+    without_secrets,
+)
 from generator.verifying import differences
 
 KEYS = signing.new_keys("")
@@ -543,6 +552,14 @@ def test_a_program_that_is_not_there_is_named(
     ):
         with pytest.raises(UploadError, match=said):
             brought(sites[0], where)
+
+
+def test_a_bucket_calls_each_file_what_every_other_host_does() -> None:
+    for media, ending in TYPES.items():
+        assert media_type(f"en/x.{ending}").partition(";")[0] == media
+    assert media_type("en/x.vcf") == "text/vcard; charset=utf-8"
+    assert media_type("manifest.txt.minisig") == "text/plain; charset=utf-8"
+    assert media_type("x.unheard") == "application/octet-stream"
 
 
 def test_the_first_pages_come_last() -> None:
