@@ -393,6 +393,14 @@ def test_what_is_not_ours_at_a_daemon_is_kept(
         brought(sites[0], f"{where}/mine")
 
     assert names(served / "mine") == {"diary.txt"}
+    (served / "mine" / NAME).write_text("my own")
+    with pytest.raises(UploadError, match="this holds something that is no site of Handrail"):
+        brought(sites[0], f"{where}/mine")
+    assert names(served / "mine") == {"diary.txt", NAME}
+    shutil.copy(sites[0] / NAME, served / "mine" / NAME)
+    with pytest.raises(UploadError, match=r"is kept: diary\.txt"):
+        brought(sites[0], f"{where}/mine")
+    assert names(served / "mine") == {"diary.txt", NAME}
     shutil.rmtree(served / "mine")
 
 
@@ -467,7 +475,7 @@ def test_over_ssh_a_folder_becomes_a_link_once_and_says_so(
     assert served.is_symlink()
 
 
-@pytest.mark.parametrize("kind", ["folder", "link", "file"])
+@pytest.mark.parametrize("kind", ["folder", "link", "file", "list", "more", "behind"])
 def test_over_ssh_what_is_not_ours_is_kept(
     shell: str,
     sites: tuple[Path, Path],
@@ -483,6 +491,15 @@ def test_over_ssh_what_is_not_ours_is_kept(
         served.symlink_to("mine")
     elif kind == "folder":
         mine.rename(served)
+    elif kind == "list":
+        (mine / NAME).write_text("my own")
+        mine.rename(served)
+    elif kind == "more":
+        shutil.copytree(sites[0], served)
+        (served / "diary.txt").write_text("mine")
+    elif kind == "behind":
+        brought(sites[0], f"127.0.0.1:{served}")
+        (served / "diary.txt").write_text("mine")
     else:
         served.write_text("mine")
     before = sorted(tmp_path.rglob("*"))
@@ -516,6 +533,41 @@ def test_a_folder_of_this_computer_holds_the_site_and_then_the_next(
     with pytest.raises(UploadError, match="is kept"):
         brought(sites[0], str(served))
     assert names(served) == {"diary.txt"}
+
+
+@pytest.mark.parametrize("whose", ["mine", "ours", "linked"])
+def test_a_folder_with_a_list_and_more_is_kept(
+    sites: tuple[Path, Path], tmp_path: Path, whose: str
+) -> None:
+    served = tmp_path / "thesis"
+    if whose == "ours":
+        shutil.copytree(sites[0], served)
+    else:
+        served.mkdir()
+        (served / NAME).write_text("my own")
+        if whose == "linked":
+            (served / NAME).unlink()
+            (served / NAME).symlink_to(sites[0] / NAME)
+    (served / "chapter1.txt").write_text("mine")
+    before = names(served)
+
+    with pytest.raises(UploadError, match="is kept"):
+        brought(sites[1], str(served))
+
+    assert names(served) == before
+    assert not (tmp_path / ".thesis.new").exists()
+
+
+def test_what_a_host_needs_stands_in_no_way_of_the_next_site(
+    sites: tuple[Path, Path], tmp_path: Path
+) -> None:
+    served = tmp_path / "www"
+    shutil.copytree(sites[0], served)
+    (served / "_headers").write_text("/*\n")
+
+    brought(sites[1], str(served))
+
+    same(served, sites[1])
 
 
 @pytest.mark.parametrize(
