@@ -1082,6 +1082,8 @@ def _make_keys(key: Path, no_password: bool) -> None:
     from generator import signing
 
     public_file = key.with_suffix(".pub")
+    if key.suffix.lower() == ".pub":
+        _fail(f"{key}:1:1: a name with .pub is the public key's", "name it such as my.key")
     for path in (key, public_file):
         if path.exists():
             _fail(f"{path}:1:1: this is kept", "move it away first, or name another with --key")
@@ -1094,7 +1096,8 @@ def _make_keys(key: Path, no_password: bool) -> None:
     key.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     with os.fdopen(os.open(key, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
         file.write(secret)
-    public_file.write_bytes(public)
+    with public_file.open("xb") as file:
+        file.write(public)
     click.echo(f"Your secret key: {key} (keep it to yourself, and keep a copy of it)")
     click.echo(f"Your public key: {public_file}")
     click.echo(signing.public_key(public.decode()))

@@ -251,6 +251,15 @@ def test_new_keys_are_for_their_owner_alone(copy: Path, tmp_path: Path) -> None:
     assert again.stderr.startswith(f"{key}:1:1: this is kept\n")
 
 
+@pytest.mark.parametrize("name", ["my.pub", "my.PUB"])
+def test_a_secret_key_never_takes_the_name_of_the_public_one(tmp_path: Path, name: str) -> None:
+    result = handrail("sign", "--new-key", "--no-password", "--key", tmp_path / name)
+
+    assert result.exit_code == 1
+    assert result.stderr.startswith(f"{tmp_path / name}:1:1: a name with .pub is the public key's")
+    assert not list(tmp_path.iterdir())
+
+
 @pytest.mark.parametrize("where", ["site", "content"])
 def test_a_secret_key_never_stands_with_what_is_published(tmp_path: Path, where: str) -> None:
     key = tmp_path / where / "deep" / "my.key"
