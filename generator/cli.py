@@ -633,7 +633,11 @@ def publish_command(where: str, out: Path, key: str | None, dry_run: bool) -> No
     folder on this computer, such as /media/stick/site. It uses the programs that you have:
     aws, rclone or s3cmd for S3, rsync for servers. Their own settings hold your passwords.
     """
-    from generator.copies import Folder
+    import tempfile
+
+    from generator.copies import Held
+    from generator.locking import alone
+    from generator.publish import write
     from generator.uploading import Hands, UploadError, upload
     from generator.verifying import differences
 
@@ -641,14 +645,19 @@ def publish_command(where: str, out: Path, key: str | None, dry_run: bool) -> No
     site = out.resolve()
     if not site.is_dir():
         _fail(f"{out}:1:1: there is no site", "make it: handrail build, then handrail sign")
-    found = sorted(set(differences(Folder(site), out.name, public)))
+    with alone(site.parent):
+        copy = Held(site)
+    found = sorted(set(differences(copy, out.name, public)))
     if found:
         more = f" ({len(found) - 1} more)" if len(found) > 1 else ""
         _fail(f"{found[0].problem}{more}", "Nothing was published: build and sign the site first.")
     if not public:
         _fail("whose signature it is cannot be checked", "give your public key with --key")
+    hands = Hands(lambda line: click.echo(line, err=True), dry_run, [site])
     try:
-        said = upload(site, where, Hands(lambda line: click.echo(line, err=True), dry_run))
+        with tempfile.TemporaryDirectory() as held:  # what was checked is what is uploaded
+            write(Path(held).resolve() / "site", copy.files)
+            said = upload(Path(held).resolve() / "site", where, hands)
     except UploadError as error:
         _fail(str(error), error.hint)
         return

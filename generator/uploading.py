@@ -29,9 +29,13 @@ class UploadError(Exception):
 class Hands:
     """What runs other people's programs, or only says what it would run."""
 
-    def __init__(self, say: Callable[[str], None], dry: bool = False) -> None:
+    def __init__(
+        self, say: Callable[[str], None], dry: bool = False, own: Sequence[Path] = ()
+    ) -> None:
         self._say = say
         self.dry = dry
+        self.own = own
+        """Folders that a site is never brought into, nor to what holds them."""
 
     def ask(self, command: Sequence[str], **more: str) -> str:
         """What a program prints that changes nothing."""
@@ -125,7 +129,7 @@ def is_entrance(name: str) -> bool:
 def _to_folder(site: Path, found: re.Match[str], hands: Hands) -> str:
     """Copy to a folder on this computer, such as a disk or a stick, and swap it in."""
     out = Path(found[0]).absolute()
-    if out.is_relative_to(site) or site.is_relative_to(out):
+    if any(out.is_relative_to(one) or one.is_relative_to(out) for one in (site, *hands.own)):
         raise UploadError(f"{out}: this is the site itself, or holds it")
     if out.exists() and not (out.is_dir() and not any(out.iterdir())):
         there = Folder(out)

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import brotli
 import browser as browsing
@@ -29,6 +29,7 @@ from generator.archive import bundled, unbundled
 from generator.build import Built, build
 from generator.cli import main
 from generator.copies import Folder, Zip
+from generator.locking import alone
 from generator.manifest import (
     NAME,
     SIGNATURE,
@@ -38,6 +39,7 @@ from generator.manifest import (
     with_manifest,
 )
 from generator.remote import Address
+from generator.rules import Finding
 from generator.sealing import sealed
 from generator.verifying import differences
 
@@ -227,6 +229,57 @@ def test_a_changed_site_is_not_signed(copy: Path) -> None:
     assert [one.rule for one in found] == ["changed-file"]
     assert not (copy / SIGNATURE).exists()
     assert (copy / NAME).read_bytes() == before
+
+
+def _after_reading(monkeypatch: pytest.MonkeyPatch, act: Callable[[], object]) -> None:
+    """Let something happen between looking at a site and using it."""
+
+    def looked(*arguments: Any) -> list[Finding]:
+        found = list(differences(*arguments))
+        act()
+        return found
+
+    monkeypatch.setattr("generator.sealing.differences", looked)
+    monkeypatch.setattr("generator.verifying.differences", looked)
+
+
+def test_what_is_signed_is_what_was_looked_at(copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = (copy / "index.html").read_bytes()
+    _after_reading(monkeypatch, lambda: (copy / "index.html").write_text("evil"))
+
+    assert not sealed(copy, KEYS[0])
+
+    assert (copy / "index.html").read_bytes() == before
+    assert said(copy) == []
+
+
+def test_no_build_comes_between_looking_and_signing(
+    copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def built() -> None:
+        with pytest.raises(BlockingIOError), alone(copy.parent, wait=False):
+            pass
+
+    _after_reading(monkeypatch, built)
+
+    assert not sealed(copy, KEYS[0])
+
+
+def test_what_is_published_is_what_was_looked_at(
+    copy: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _after_reading(monkeypatch, lambda: (copy / "index.html").write_text("evil"))
+
+    result = handrail("publish", tmp_path / "there", "--out", copy, "--key", PUBLIC)
+
+    assert result.exit_code == 0, result.output
+    assert said(tmp_path / "there") == []
+
+
+def test_a_site_is_not_published_to_itself(copy: Path) -> None:
+    result = handrail("publish", copy, "--out", copy, "--key", PUBLIC)
+
+    assert result.stderr == f"{copy}: this is the site itself, or holds it\n"
 
 
 def test_new_keys_are_for_their_owner_alone(copy: Path, tmp_path: Path) -> None:
