@@ -14,7 +14,8 @@ UNLISTED = (NAME, SIGNATURE)
 FOR_HOSTS = frozenset(
     {"_headers", "_redirects", "CNAME", ".nojekyll", ".htaccess", ".domains", "netlify.toml"}
 )
-"""Files with which a host is told something, at the top of a site: an editor puts them there."""
+"""Files with which a host is told something, at the top of a site: whoever brings a copy to a
+host puts them there, so no list needs to have them."""
 MOST_BYTES = 64 * 2**20
 """No list is longer; a reader of somebody else's list stops here."""
 

@@ -231,6 +231,25 @@ def test_a_changed_site_is_not_signed(copy: Path) -> None:
     assert (copy / NAME).read_bytes() == before
 
 
+def test_what_a_host_needs_is_no_difference(copy: Path, tmp_path: Path) -> None:
+    for name in ("_headers", "_redirects", "CNAME"):
+        (copy / name).write_text("/*\n")
+    (copy / "en" / "_headers").write_text("/*\n")
+    elsewhere = said(copy)
+    (copy / "en" / "_headers").unlink()
+    listing = (copy / NAME).read_bytes()
+
+    faults = sealed(copy, KEYS[0])
+    result = handrail("publish", tmp_path / "there", "--out", copy, "--key", PUBLIC)
+
+    assert elsewhere == ["added-file en/_headers"]
+    assert not faults
+    assert result.exit_code == 0, result.output
+    assert (copy / NAME).read_bytes() == listing
+    assert said(copy) == said(tmp_path / "there") == []
+    assert (tmp_path / "there" / "_headers").read_text() == "/*\n"
+
+
 def _after_reading(monkeypatch: pytest.MonkeyPatch, act: Callable[[], object]) -> None:
     """Let something happen between looking at a site and using it."""
 
