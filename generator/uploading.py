@@ -128,7 +128,7 @@ def is_entrance(name: str) -> bool:
 
 def _to_folder(site: Path, found: re.Match[str], hands: Hands) -> str:
     """Copy to a folder on this computer, such as a disk or a stick, and swap it in."""
-    out = Path(found[0]).absolute()
+    out = Path(found[0]).resolve()  # a link stays one: what it leads to is replaced
     if any(out.is_relative_to(one) or one.is_relative_to(out) for one in (site, *hands.own)):
         raise UploadError(f"{out}: this is the site itself, or holds it")
     if out.exists() and not (out.is_dir() and not any(out.iterdir())):

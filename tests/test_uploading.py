@@ -558,6 +558,19 @@ def test_a_folder_with_a_list_and_more_is_kept(
     assert not (tmp_path / ".thesis.new").exists()
 
 
+def test_a_link_to_a_folder_stays_a_link(sites: tuple[Path, Path], tmp_path: Path) -> None:
+    real, link = tmp_path / "disk" / "real", tmp_path / "www"
+    shutil.copytree(sites[0], real)
+    link.symlink_to(real)
+
+    brought(sites[1], str(link))
+
+    assert link.is_symlink()
+    same(real, sites[1])
+    assert {path.name for path in tmp_path.iterdir()} == {"disk", "www"}
+    assert {path.name for path in real.parent.iterdir()} == {"real"}
+
+
 def test_what_a_host_needs_stands_in_no_way_of_the_next_site(
     sites: tuple[Path, Path], tmp_path: Path
 ) -> None:
