@@ -116,6 +116,7 @@ def _names(site: Path) -> list[str]:
 
 def is_entrance(name: str) -> bool:
     """Whether it is a file by which readers and verifiers come in: it changes last."""
+    name = name.removesuffix(".gz").removesuffix(".br")
     return (
         name in manifest.UNLISTED
         or name in ("index.html", "404.html")

@@ -618,6 +618,9 @@ def test_the_first_pages_come_last() -> None:
     ]
 
     assert last == ["index.html", "404.html", "en/index.html"]
+    for ending in (".gz", ".br"):
+        assert [name for name in last if is_entrance(name + ending)] == last
+        assert not is_entrance(f"en/az.html{ending}")
     assert is_entrance(NAME)
     assert is_entrance(SIGNATURE)
 
