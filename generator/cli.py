@@ -909,8 +909,10 @@ def _public_key(key: str | None) -> str:
 
     own = _own_key().with_suffix(".pub")
     path = Path(key) if key else own
-    if key and not path.is_file():
+    shown = f"{path}:1:1"
+    if key and not os.path.isfile(key):  # noqa: PTH113 (a Path fails at a long text)
         text = key
+        shown = "the key given"  # not its text: it may be the secret one
     elif path.is_file():
         text = path.read_text("utf-8", errors="replace")
     else:
@@ -918,7 +920,7 @@ def _public_key(key: str | None) -> str:
     try:
         return signing.public_key(text)
     except signing.UnusableKeyError as error:
-        _fail_unchecked(f"{path}:1:1: {error}")
+        _fail_unchecked(f"{shown}: {error}")
         raise AssertionError("the line before ends the program") from None
 
 

@@ -59,9 +59,9 @@ class Hands:
             raise UploadError(f"{command[0]} failed: {lines[0] if lines else result.returncode}")
         return result.stdout
 
-    def do(self, what: str, command: Sequence[str], **more: str) -> None:
-        """Run a program that changes something there."""
-        self.tell(what, shlex.join(command))
+    def do(self, what: str, command: Sequence[str], how: str = "", **more: str) -> None:
+        """Run a program that changes something there; `how` is shown in the command's place."""
+        self.tell(what, how or shlex.join(command))
         if not self.dry:
             self.ask(command, **more)
 
@@ -101,9 +101,14 @@ def upload(site: Path, where: str, hands: Hands) -> str:
         if found := target.shape.fullmatch(where):
             return target.upload(site, found, hands)
     raise UploadError(
-        f"{where!r} is no place that a site can be brought to",
+        f"{_without_password(where)!r} is no place that a site can be brought to",
         "such as " + ", ".join(target.example for target in TARGETS),
     )
+
+
+def _without_password(where: str) -> str:
+    """An address as it was typed, with no more of its user than the name."""
+    return re.sub(r"^((?:\w+:/*)?[^/:@]*):.*@", r"\1@", where, flags=re.DOTALL)
 
 
 OTHER = "this holds something that is no site of Handrail, and is kept"
@@ -196,6 +201,7 @@ def _by_ssh(site: Path, found: re.Match[str], hands: Hands) -> str:
         raise UploadError("the folder on the server needs a name of its own", "such as me@host:www")
     _need("rsync")
     shell = shlex.split(os.environ.get("RSYNC_RSH", "ssh"))
+    shown = "$RSYNC_RSH" if "RSYNC_RSH" in os.environ else "ssh"  # it may hold a password
     name = path.name
     enter = f"cd -- {shlex.quote(str(path.parent))} && "
 
@@ -232,7 +238,9 @@ def _by_ssh(site: Path, found: re.Match[str], hands: Hands) -> str:
         steps += [f"rm -rf {away}"]
     else:
         steps += [f"mv -T {link} {shlex.quote(name)}"]
-    hands.do("switching to the new site", remote(" && ".join(steps)))
+    script = " && ".join(steps)
+    how = f"{shown} {shlex.join([host, enter + script])}"
+    hands.do("switching to the new site", remote(script), how)
     if state[0] in ("site", "empty"):
         return (
             "This once there was no site for a moment, a few milliseconds: a folder became a "

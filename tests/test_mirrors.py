@@ -659,8 +659,22 @@ def test_without_a_key_the_command_says_what_was_not_checked(
     assert "Who made the list was not checked" in result.stdout
     assert (broken.exit_code, broken.stderr) == (
         2,
-        "RWnonsense:1:1: this is no public key of minisign\n",
+        "the key given: this is no public key of minisign\n",
     )
+
+
+@pytest.mark.parametrize("command", ["verify", "publish"])
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_secret_key_that_is_given_by_mistake_is_not_shown(
+    copy: Path, tmp_path: Path, command: str, whole: bool
+) -> None:
+    secret = KEYS[0].decode() if whole else KEYS[0].decode().splitlines()[1]
+    where = [copy] if command == "verify" else [tmp_path / "there", "--out", copy]
+
+    result = handrail(command, *where, "--key", secret)
+
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == "the key given: this is no public key of minisign\n"
 
 
 def test_a_broken_zip_is_said_in_one_line(tmp_path: Path) -> None:

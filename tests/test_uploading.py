@@ -447,8 +447,10 @@ def test_over_ssh_the_next_site_is_switched_in_at_once(
     served = tmp_path / "www"
     where = f"127.0.0.1:{served}"
 
-    brought(old, where, dry=True)
+    _, told = brought(old, where, dry=True)
     assert not list(tmp_path.iterdir())
+    assert "    $RSYNC_RSH 127.0.0.1 " in told[-1]
+    assert shell not in "".join(told)  # it may hold a password
     said, _ = brought(old, where)
     assert said == "A reader sees the old or the new site, never a mixture."
     same(served, old)
@@ -594,6 +596,25 @@ def test_what_a_host_needs_stands_in_no_way_of_the_next_site(
 def test_what_is_no_place_for_a_site_is_refused(sites: tuple[Path, Path], where: str) -> None:
     with pytest.raises(UploadError, match="is no place that a site can be brought to"):
         brought(sites[0], where)
+
+
+@pytest.mark.parametrize(
+    ("where", "shown"),
+    [
+        ("rsync://me:PASSWORD@host/module", "rsync://me@host/module"),
+        ("rsync://me:PASS@WO/RD@host/module", "rsync://me@host/module"),
+        ("me:PASSWORD@host:www", "me@host:www"),
+        ("s3://name:PASSWORD@bucket/x", "s3://name@bucket/x"),
+        ("ftp://:PASSWORD@host", "ftp://@host"),
+    ],
+)
+def test_a_password_in_a_place_is_not_shown(
+    sites: tuple[Path, Path], where: str, shown: str
+) -> None:
+    with pytest.raises(UploadError, match="is no place") as error:
+        brought(sites[0], where)
+
+    assert str(error.value).startswith(f"'{shown}' is no place")
 
 
 def test_a_program_that_is_not_there_is_named(
