@@ -17,6 +17,7 @@ from generator import archives, elements, markup, plain, traces
 from generator.abroad import Numbers, digits
 from generator.checks import Linter, told
 from generator.folders import OFFLINE, listing
+from generator.manifest import FOR_HOSTS
 from generator.policy import content_policy, headers
 from generator.problems import Problem
 from generator.rules import RULES, Finding
@@ -327,7 +328,7 @@ def _not_text(data: bytes, shown: PurePath) -> Iterator[Finding]:
 
 def _file_faults(data: bytes, shown: PurePath) -> Iterator[Finding]:
     """What a file that is no page tells, wherever it is."""
-    if shown.name in _FOR_HOSTS:
+    if shown.name in FOR_HOSTS:
         yield from _headers_told(_decoded(data), shown)
     if shown.suffix.lower() in traces.TEXTS:
         yield from _not_text(data, shown)
@@ -335,14 +336,12 @@ def _file_faults(data: bytes, shown: PurePath) -> Iterator[Finding]:
             yield Finding(rule, Problem(shown, line, column, message))
         if shown.suffix.lower() == ".css":
             yield from _unsafe_styles(_decoded(data), shown)
-    elif shown.name not in _FOR_HOSTS:
+    elif shown.name not in FOR_HOSTS:
         for rule, message in traces.of_file(shown.name, data):
             hint = "build the site again" if rule == "unreadable-pdf" else ""
             yield Finding(rule, Problem(shown, 1, 1, message, hint))
 
 
-_FOR_HOSTS = {"_headers", "_redirects", "CNAME", ".nojekyll", ".htaccess", ".domains"}
-"""Files without a kind in their names, with which a host is told something."""
 _HEADER = re.compile(r"content-security-policy\"?\s*:?=?\s*\"?([^\"\n]*)", re.IGNORECASE)
 
 

@@ -641,7 +641,11 @@ def publish_command(where: str, out: Path, key: str | None, dry_run: bool) -> No
     folder on this computer, such as /media/stick/site. It uses the programs that you have:
     aws, rclone or s3cmd for S3, rsync for servers. Their own settings hold your passwords.
     """
-    from generator.copies import Folder
+    import tempfile
+
+    from generator.copies import Held
+    from generator.locking import alone
+    from generator.publish import write
     from generator.uploading import Hands, UploadError, upload
     from generator.verifying import differences
 
@@ -649,14 +653,19 @@ def publish_command(where: str, out: Path, key: str | None, dry_run: bool) -> No
     site = out.resolve()
     if not site.is_dir():
         _fail(f"{out}:1:1: there is no site", "make it: handrail build, then handrail sign")
-    found = sorted(set(differences(Folder(site), out.name, public)))
+    with alone(site.parent):
+        copy = Held(site)
+    found = sorted(set(differences(copy, out.name, public)))
     if found:
         more = f" ({len(found) - 1} more)" if len(found) > 1 else ""
         _fail(f"{found[0].problem}{more}", "Nothing was published: build and sign the site first.")
     if not public:
         _fail("whose signature it is cannot be checked", "give your public key with --key")
+    hands = Hands(lambda line: click.echo(line, err=True), dry_run, [site])
     try:
-        said = upload(site, where, Hands(lambda line: click.echo(line, err=True), dry_run))
+        with tempfile.TemporaryDirectory() as held:  # what was checked is what is uploaded
+            write(Path(held).resolve() / "site", copy.files)
+            said = upload(Path(held).resolve() / "site", where, hands)
     except UploadError as error:
         _fail(str(error), error.hint)
         return
@@ -919,8 +928,10 @@ def _public_key(key: str | None) -> str:
 
     own = _own_key().with_suffix(".pub")
     path = Path(key) if key else own
-    if key and not path.is_file():
+    shown = f"{path}:1:1"
+    if key and not os.path.isfile(key):  # noqa: PTH113 (a Path fails at a long text)
         text = key
+        shown = "the key given"  # not its text: it may be the secret one
     elif path.is_file():
         text = path.read_text("utf-8", errors="replace")
     else:
@@ -928,7 +939,7 @@ def _public_key(key: str | None) -> str:
     try:
         return signing.public_key(text)
     except signing.UnusableKeyError as error:
-        _fail_unchecked(f"{path}:1:1: {error}")
+        _fail_unchecked(f"{shown}: {error}")
         raise AssertionError("the line before ends the program") from None
 
 
@@ -1101,6 +1112,8 @@ def _make_keys(key: Path, no_password: bool) -> None:
     from generator import signing
 
     public_file = key.with_suffix(".pub")
+    if key.suffix.lower() == ".pub":
+        _fail(f"{key}:1:1: a name with .pub is the public key's", "name it such as my.key")
     for path in (key, public_file):
         if path.exists():
             _fail(f"{path}:1:1: this is kept", "move it away first, or name another with --key")
@@ -1113,7 +1126,8 @@ def _make_keys(key: Path, no_password: bool) -> None:
     key.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     with os.fdopen(os.open(key, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
         file.write(secret)
-    public_file.write_bytes(public)
+    with public_file.open("xb") as file:
+        file.write(public)
     click.echo(f"Your secret key: {key} (keep it to yourself, and keep a copy of it)")
     click.echo(f"Your public key: {public_file}")
     click.echo(signing.public_key(public.decode()))

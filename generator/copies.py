@@ -69,6 +69,37 @@ class Folder:
                 yield Path(where, name).relative_to(self._folder).as_posix()
 
 
+class Held:
+    """A copy of which each file was read once: what is judged is what is used afterwards."""
+
+    def __init__(self, folder: Path) -> None:
+        self.files: dict[str, bytes] = {}
+        self._faults: dict[str, FileError] = {}
+        there = Folder(folder)
+        self._names = list(there.names())
+        for name in self._names:
+            try:
+                *_, (_, data) = there.read(name, (folder / name).lstat().st_size)
+            except FileError as error:
+                self._faults[name] = error
+            except FileNotFoundError:
+                continue
+            else:
+                if data is not None:
+                    self.files[name] = data
+
+    def read(self, name: str, most: int) -> Iterator[tuple[str, bytes | None]]:
+        """What stood in a file when all were read."""
+        if name in self._faults:
+            raise self._faults[name]
+        data = self.files.get(name)
+        yield "", data if data is None else data[: most + 1]
+
+    def names(self) -> Iterator[str]:
+        """Files and links that stood there."""
+        yield from self._names
+
+
 class Zip:
     """A copy in a zip, at its top or in one folder of it; nothing is unpacked to the disk."""
 

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 NAME = "manifest.txt"
 SIGNATURE = f"{NAME}.minisig"
 UNLISTED = (NAME, SIGNATURE)
 """What a list cannot hold: itself, and the signature that is made of it."""
+FOR_HOSTS = frozenset(
+    {"_headers", "_redirects", "CNAME", ".nojekyll", ".htaccess", ".domains", "netlify.toml"}
+)
+"""Files with which a host is told something, at the top of a site: whoever brings a copy to a
+host puts them there, so no list needs to have them."""
 MOST_BYTES = 64 * 2**20
 """No list is longer; a reader of somebody else's list stops here."""
 
@@ -83,6 +88,14 @@ def parsed(data: bytes) -> dict[str, Listed]:
     if not found:
         raise UnreadableError("it is empty")
     return found
+
+
+def strangers(names: Iterable[str], data: bytes) -> list[str]:
+    """Files that do not belong to the site with this list, in the order of their names.
+
+    An `UnreadableError` where it is no list of ours: then nothing there is known to be.
+    """
+    return sorted(set(names) - set(parsed(data)) - set(UNLISTED) - FOR_HOSTS)
 
 
 def is_safe(name: str) -> bool:

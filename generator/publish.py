@@ -57,17 +57,22 @@ def publish(files: Mapping[str, bytes], out: Path, audit: Audit) -> list[Problem
     """
     out.parent.mkdir(parents=True, exist_ok=True)
     with alone(out.parent):
-        recover(out)
-        new = beside(out)
-        try:
-            write(new, files)
-            problems = audit(new, out.name)
-            if not problems:
-                flush(new, files)
-                swap(new, out)
-                _flushed(out.parent)
-        finally:
-            shutil.rmtree(new, ignore_errors=True)
+        return put(files, out, audit)
+
+
+def put(files: Mapping[str, bytes], out: Path, audit: Audit) -> list[Problem]:
+    """The same as `publish`, for a caller who is `alone` in the folder that holds `out`."""
+    recover(out)
+    new = beside(out)
+    try:
+        write(new, files)
+        problems = audit(new, out.name)
+        if not problems:
+            flush(new, files)
+            swap(new, out)
+            _flushed(out.parent)
+    finally:
+        shutil.rmtree(new, ignore_errors=True)
     return problems
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Mapping
+from contextlib import nullcontext
 from pathlib import Path
 
 from generator import kit, publish, signing
 from generator.archive import bundled, unbundled
-from generator.copies import Folder
-from generator.manifest import NAME, SIGNATURE, with_manifest
+from generator.copies import Held
+from generator.locking import alone
+from generator.manifest import NAME, SIGNATURE, parsed, with_manifest
 from generator.rules import Finding
 from generator.verifying import differences
 
@@ -19,18 +22,21 @@ def sealed(out: Path, secret: bytes, password: str = "") -> list[Finding]:
     Each offline kit has its own list and signature inside: it is passed on without the site.
     An `UnusableKeyError` where the key cannot sign.
     """
-    faults = [
-        one
-        for one in differences(Folder(out), out.name)
-        if one.rule not in ("not-signed", "bad-signature")
-    ]
-    if faults:
-        return faults
-    files = {
-        path.relative_to(out).as_posix(): path.read_bytes()
-        for path in sorted(out.rglob("*"))
-        if path.is_file()
-    }
+    with alone(out.parent) if out.is_dir() else nullcontext():  # no build comes in between
+        copy = Held(out)
+        faults = [
+            one
+            for one in differences(copy, out.name)
+            if one.rule not in ("not-signed", "bad-signature")
+        ]
+        if not faults:
+            publish.put(_signed(copy.files, secret, password), out, lambda _folder, _name: [])
+    return faults
+
+
+def _signed(found: Mapping[str, bytes], secret: bytes, password: str) -> dict[str, bytes]:
+    """The files of a site with all signatures; only what was listed before is listed."""
+    files = {name: found[name] for name in parsed(found[NAME])}
     for name, data in files.items():
         if posixpath.basename(name) == kit.NAME:
             inside = unbundled(data)
@@ -38,5 +44,4 @@ def sealed(out: Path, secret: bytes, password: str = "") -> list[Finding]:
             files[name] = bundled({**inside, SIGNATURE: signed})
     files = with_manifest(files)
     files[SIGNATURE] = signing.signature(files[NAME], secret, password)
-    publish.publish(files, out, lambda _folder, _name: [])
-    return []
+    return {**found, **files}

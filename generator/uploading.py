@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from generator import manifest, policy, publish
+from generator.copies import FileError, Folder
 from generator.hosting import TYPES
 from generator.problems import did_you_mean
 
@@ -29,9 +30,13 @@ class UploadError(Exception):
 class Hands:
     """What runs other people's programs, or only says what it would run."""
 
-    def __init__(self, say: Callable[[str], None], dry: bool = False) -> None:
+    def __init__(
+        self, say: Callable[[str], None], dry: bool = False, own: Sequence[Path] = ()
+    ) -> None:
         self._say = say
         self.dry = dry
+        self.own = own
+        """Folders that a site is never brought into, nor to what holds them."""
 
     def ask(self, command: Sequence[str], **more: str) -> str:
         """What a program prints that changes nothing."""
@@ -55,9 +60,9 @@ class Hands:
             raise UploadError(f"{command[0]} failed: {lines[0] if lines else result.returncode}")
         return result.stdout
 
-    def do(self, what: str, command: Sequence[str], **more: str) -> None:
-        """Run a program that changes something there."""
-        self.tell(what, shlex.join(command))
+    def do(self, what: str, command: Sequence[str], how: str = "", **more: str) -> None:
+        """Run a program that changes something there; `how` is shown in the command's place."""
+        self.tell(what, how or shlex.join(command))
         if not self.dry:
             self.ask(command, **more)
 
@@ -97,9 +102,14 @@ def upload(site: Path, where: str, hands: Hands) -> str:
         if found := target.shape.fullmatch(where):
             return target.upload(site, found, hands)
     raise UploadError(
-        f"{where!r} is no place that a site can be brought to",
+        f"{_without_password(where)!r} is no place that a site can be brought to",
         "such as " + ", ".join(target.example for target in TARGETS),
     )
+
+
+def _without_password(where: str) -> str:
+    """An address as it was typed, with no more of its user than the name."""
+    return re.sub(r"^((?:\w+:/*)?[^/:@]*):.*@", r"\1@", where, flags=re.DOTALL)
 
 
 OTHER = "this holds something that is no site of Handrail, and is kept"
@@ -112,6 +122,7 @@ def _names(site: Path) -> list[str]:
 
 def is_entrance(name: str) -> bool:
     """Whether it is a file by which readers and verifiers come in: it changes last."""
+    name = name.removesuffix(".gz").removesuffix(".br")
     return (
         name in manifest.UNLISTED
         or name in ("index.html", "404.html")
@@ -124,11 +135,12 @@ def is_entrance(name: str) -> bool:
 
 def _to_folder(site: Path, found: re.Match[str], hands: Hands) -> str:
     """Copy to a folder on this computer, such as a disk or a stick, and swap it in."""
-    out = Path(found[0]).absolute()
-    if out.is_relative_to(site) or site.is_relative_to(out):
+    out = Path(found[0]).resolve()  # a link stays one: what it leads to is replaced
+    if any(out.is_relative_to(one) or one.is_relative_to(out) for one in (site, *hands.own)):
         raise UploadError(f"{out}: this is the site itself, or holds it")
-    if out.exists() and not (out.is_dir() and _is_ours({path.name for path in out.iterdir()})):
-        raise UploadError(f"{out}: {OTHER}", _EMPTY_IT)
+    if out.exists() and not (out.is_dir() and not any(out.iterdir())):
+        there = Folder(out)
+        _need_ours(str(out), there.names(), lambda: _list_in(there), ())
     names = _names(site)
     hands.tell(f"copying {len(names)} files to {out}")
     if not hands.dry:
@@ -137,8 +149,34 @@ def _to_folder(site: Path, found: re.Match[str], hands: Hands) -> str:
     return "A reader sees the old or the new site, never a mixture."
 
 
-def _is_ours(names: Iterable[str]) -> bool:
-    return not set(names) or manifest.NAME in names
+def _list_in(there: Folder) -> bytes:
+    try:
+        *_, (_, data) = there.read(manifest.NAME, manifest.MOST_BYTES)
+    except FileError as error:
+        raise manifest.UnreadableError(str(error)) from None
+    return data or b""
+
+
+def _need_ours(
+    where: str, names: Iterable[str], listing: Callable[[], bytes], new: Iterable[str]
+) -> None:
+    """Refuse a place that holds anything but a site of ours, for what is there is deleted.
+
+    `listing` reads its list of files; `new` may stand there already: an upload that was
+    stopped halfway has left it.
+    """
+    there = set(names)
+    if manifest.NAME not in there:
+        raise UploadError(f"{where}: {OTHER}", _EMPTY_IT)
+    try:
+        mine = manifest.strangers(there - set(new), listing())
+    except manifest.UnreadableError:
+        raise UploadError(f"{where}: {OTHER}", _EMPTY_IT) from None
+    if mine:
+        more = f" ({len(mine) - 1} more)" if len(mine) > 1 else ""
+        raise UploadError(
+            f"{where}: {OTHER}: {mine[0]}{more}", "move it away, or name another place"
+        )
 
 
 # ---------------------------------------------------------------- rsync
@@ -164,6 +202,7 @@ def _by_ssh(site: Path, found: re.Match[str], hands: Hands) -> str:
         raise UploadError("the folder on the server needs a name of its own", "such as me@host:www")
     _need("rsync")
     shell = shlex.split(os.environ.get("RSYNC_RSH", "ssh"))
+    shown = "$RSYNC_RSH" if "RSYNC_RSH" in os.environ else "ssh"  # it may hold a password
     name = path.name
     enter = f"cd -- {shlex.quote(str(path.parent))} && "
 
@@ -173,6 +212,16 @@ def _by_ssh(site: Path, found: re.Match[str], hands: Hands) -> str:
     state = hands.ask(remote(_STATE.replace("NAME", shlex.quote(name)))).split()
     if state[:1] not in (["none"], ["empty"], ["site"], ["link"]):
         raise UploadError(f"{found[0]}: {OTHER}", _EMPTY_IT)
+    if state[0] in ("site", "link"):
+        found_there = hands.ask(remote(_FILES.replace("NAME", shlex.quote(name)))).splitlines()
+        read = f"cat {shlex.quote(f'{name}/{manifest.NAME}')}"
+        if state[0] == "site" or found_there:
+            _need_ours(
+                found[0],
+                [line.removeprefix("./") for line in found_there],
+                lambda: hands.ask(remote(read)).encode(),
+                (),
+            )
     sides = [f".{name}.a", f".{name}.b"]
     if state[0] == "link" and state[1] not in sides:
         raise UploadError(f"{found[0]}: this is a link that Handrail has not made", _EMPTY_IT)
@@ -190,7 +239,9 @@ def _by_ssh(site: Path, found: re.Match[str], hands: Hands) -> str:
         steps += [f"rm -rf {away}"]
     else:
         steps += [f"mv -T {link} {shlex.quote(name)}"]
-    hands.do("switching to the new site", remote(" && ".join(steps)))
+    script = " && ".join(steps)
+    how = f"{shown} {shlex.join([host, enter + script])}"
+    hands.do("switching to the new site", remote(script), how)
     if state[0] in ("site", "empty"):
         return (
             "This once there was no site for a moment, a few milliseconds: a folder became a "
@@ -205,16 +256,19 @@ _STATE = (
     'elif [ -d NAME ] && [ -z "$(ls -A NAME)" ]; then echo empty; '
     "elif [ -e NAME ]; then echo other; else echo none; fi"
 )
+_FILES = "if [ -d NAME/ ]; then cd -- NAME/ && find . ! -type d; fi"
 
 
 def _by_daemon(site: Path, found: re.Match[str], hands: Hands) -> str:
     """Write to a server that takes files and no commands: what is new first, deletions last."""
     _need("rsync")
     where = found[0].rstrip("/") + "/"
-    listing = hands.ask(["rsync", "--list-only", "--", where])
-    there = {line.split(maxsplit=4)[-1] for line in listing.splitlines() if line.strip()} - {"."}
-    if not _is_ours(there):
-        raise UploadError(f"{found[0]}: {OTHER}", _EMPTY_IT)
+    listing = ["rsync", "--recursive", "--links", "--8-bit-output", "--list-only", "--", where]
+    lines = [line.split(maxsplit=4) for line in hands.ask(listing).splitlines() if line.strip()]
+    there = {line[-1] for line in lines if line[-1] != "."}
+    if there:
+        files = {line[-1] for line in lines if not line[0].startswith("d")}
+        _need_ours(found[0], files, lambda: _list_at(where, hands), _names(site))
     ends = ["--", f"{site}/", where]
     if not there:  # the list stands there first, so that what is left halfway is known as ours
         first = [*_RSYNC, f"--include=/{manifest.NAME}", "--exclude=*"]
@@ -229,6 +283,12 @@ def _by_daemon(site: Path, found: re.Match[str], hands: Hands) -> str:
         [*_RSYNC, delay, "--delete-after", *ends],
     )
     return _IN_TURN
+
+
+def _list_at(where: str, hands: Hands) -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        hands.ask(["rsync", "--", f"{where}{manifest.NAME}", f"{folder}/"])
+        return _list_in(Folder(Path(folder)))
 
 
 _IN_TURN = (
@@ -374,7 +434,7 @@ def _to_s3(site: Path, found: re.Match[str], hands: Hands) -> str:
     more = client.environment(os.environ.get("AWS_ENDPOINT_URL", ""))
     listing = hands.ask(client.listing(bucket, prefix), **more)
     there = {name for name in client.names(listing, bucket, prefix) if name}
-    if not _is_ours(there):
+    if there and manifest.NAME not in there:
         raise UploadError(f"{found[0]}: {OTHER}", _EMPTY_IT)
     old: set[str] = set()
     if manifest.NAME in there:

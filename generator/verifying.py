@@ -93,7 +93,8 @@ def _is_same(data: bytes, listed: Listed) -> bool:
 
 
 def _added(names: Iterable[str], found: Iterable[str], name: str) -> Iterator[Finding]:
-    for path in sorted(set(names) - set(found) - set(manifest.UNLISTED)):
+    known = {*found, *manifest.UNLISTED, *manifest.FOR_HOSTS}
+    for path in sorted(set(names) - known):
         yield _finding("added-file", name, path, "this file has been added: the list has it not")
 
 

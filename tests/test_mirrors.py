@@ -31,6 +31,7 @@ from generator.archive import bundled, unbundled
 from generator.build import Built, build
 from generator.cli import main
 from generator.copies import Folder, Zip
+from generator.locking import alone
 from generator.manifest import (
     NAME,
     SIGNATURE,
@@ -40,6 +41,7 @@ from generator.manifest import (
     with_manifest,
 )
 from generator.remote import Address
+from generator.rules import Finding
 from generator.sealing import sealed
 from generator.verifying import differences
 
@@ -231,6 +233,76 @@ def test_a_changed_site_is_not_signed(copy: Path) -> None:
     assert (copy / NAME).read_bytes() == before
 
 
+def test_what_a_host_needs_is_no_difference(copy: Path, tmp_path: Path) -> None:
+    for name in ("_headers", "_redirects", "CNAME"):
+        (copy / name).write_text("/*\n")
+    (copy / "en" / "_headers").write_text("/*\n")
+    elsewhere = said(copy)
+    (copy / "en" / "_headers").unlink()
+    listing = (copy / NAME).read_bytes()
+
+    faults = sealed(copy, KEYS[0])
+    result = handrail("publish", tmp_path / "there", "--out", copy, "--key", PUBLIC)
+
+    assert elsewhere == ["added-file en/_headers"]
+    assert not faults
+    assert result.exit_code == 0, result.output
+    assert (copy / NAME).read_bytes() == listing
+    assert said(copy) == said(tmp_path / "there") == []
+    assert (tmp_path / "there" / "_headers").read_text() == "/*\n"
+
+
+def _after_reading(monkeypatch: pytest.MonkeyPatch, act: Callable[[], object]) -> None:
+    """Let something happen between looking at a site and using it."""
+
+    def looked(*arguments: Any) -> list[Finding]:
+        found = list(differences(*arguments))
+        act()
+        return found
+
+    monkeypatch.setattr("generator.sealing.differences", looked)
+    monkeypatch.setattr("generator.verifying.differences", looked)
+
+
+def test_what_is_signed_is_what_was_looked_at(copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = (copy / "index.html").read_bytes()
+    _after_reading(monkeypatch, lambda: (copy / "index.html").write_text("evil"))
+
+    assert not sealed(copy, KEYS[0])
+
+    assert (copy / "index.html").read_bytes() == before
+    assert said(copy) == []
+
+
+def test_no_build_comes_between_looking_and_signing(
+    copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def built() -> None:
+        with pytest.raises(BlockingIOError), alone(copy.parent, wait=False):
+            pass
+
+    _after_reading(monkeypatch, built)
+
+    assert not sealed(copy, KEYS[0])
+
+
+def test_what_is_published_is_what_was_looked_at(
+    copy: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _after_reading(monkeypatch, lambda: (copy / "index.html").write_text("evil"))
+
+    result = handrail("publish", tmp_path / "there", "--out", copy, "--key", PUBLIC)
+
+    assert result.exit_code == 0, result.output
+    assert said(tmp_path / "there") == []
+
+
+def test_a_site_is_not_published_to_itself(copy: Path) -> None:
+    result = handrail("publish", copy, "--out", copy, "--key", PUBLIC)
+
+    assert result.stderr == f"{copy}: this is the site itself, or holds it\n"
+
+
 def test_new_keys_are_for_their_owner_alone(copy: Path, tmp_path: Path) -> None:
     key = tmp_path / "away" / "my.key"
 
@@ -251,6 +323,15 @@ def test_new_keys_are_for_their_owner_alone(copy: Path, tmp_path: Path) -> None:
     assert said(copy, public) == []
     again = handrail("sign", "--new-key", "--key", key, "--out", copy, typed="abc\nabc\n")
     assert again.stderr.startswith(f"{key}:1:1: this is kept\n")
+
+
+@pytest.mark.parametrize("name", ["my.pub", "my.PUB"])
+def test_a_secret_key_never_takes_the_name_of_the_public_one(tmp_path: Path, name: str) -> None:
+    result = handrail("sign", "--new-key", "--no-password", "--key", tmp_path / name)
+
+    assert result.exit_code == 1
+    assert result.stderr.startswith(f"{tmp_path / name}:1:1: a name with .pub is the public key's")
+    assert not list(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize("where", ["site", "content"])
@@ -646,8 +727,22 @@ def test_without_a_key_the_command_says_what_was_not_checked(
     assert "Who made the list was not checked" in result.stdout
     assert (broken.exit_code, broken.stderr) == (
         2,
-        "RWnonsense:1:1: this is no public key of minisign\n",
+        "the key given: this is no public key of minisign\n",
     )
+
+
+@pytest.mark.parametrize("command", ["verify", "publish"])
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_secret_key_that_is_given_by_mistake_is_not_shown(
+    copy: Path, tmp_path: Path, command: str, whole: bool
+) -> None:
+    secret = KEYS[0].decode() if whole else KEYS[0].decode().splitlines()[1]
+    where = [copy] if command == "verify" else [tmp_path / "there", "--out", copy]
+
+    result = handrail(command, *where, "--key", secret)
+
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == "the key given: this is no public key of minisign\n"
 
 
 def test_a_broken_zip_is_said_in_one_line(tmp_path: Path) -> None:

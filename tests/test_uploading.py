@@ -402,6 +402,14 @@ def test_what_is_not_ours_at_a_daemon_is_kept(
         brought(sites[0], f"{where}/mine")
 
     assert names(served / "mine") == {"diary.txt"}
+    (served / "mine" / NAME).write_text("my own")
+    with pytest.raises(UploadError, match="this holds something that is no site of Handrail"):
+        brought(sites[0], f"{where}/mine")
+    assert names(served / "mine") == {"diary.txt", NAME}
+    shutil.copy(sites[0] / NAME, served / "mine" / NAME)
+    with pytest.raises(UploadError, match=r"is kept: diary\.txt"):
+        brought(sites[0], f"{where}/mine")
+    assert names(served / "mine") == {"diary.txt", NAME}
     shutil.rmtree(served / "mine")
 
 
@@ -448,8 +456,10 @@ def test_over_ssh_the_next_site_is_switched_in_at_once(
     served = tmp_path / "www"
     where = f"127.0.0.1:{served}"
 
-    brought(old, where, dry=True)
+    _, told = brought(old, where, dry=True)
     assert not list(tmp_path.iterdir())
+    assert "    $RSYNC_RSH 127.0.0.1 " in told[-1]
+    assert shell not in "".join(told)  # it may hold a password
     said, _ = brought(old, where)
     assert said == "A reader sees the old or the new site, never a mixture."
     same(served, old)
@@ -476,7 +486,7 @@ def test_over_ssh_a_folder_becomes_a_link_once_and_says_so(
     assert served.is_symlink()
 
 
-@pytest.mark.parametrize("kind", ["folder", "link", "file"])
+@pytest.mark.parametrize("kind", ["folder", "link", "file", "list", "more", "behind"])
 def test_over_ssh_what_is_not_ours_is_kept(
     shell: str,
     sites: tuple[Path, Path],
@@ -492,6 +502,15 @@ def test_over_ssh_what_is_not_ours_is_kept(
         served.symlink_to("mine")
     elif kind == "folder":
         mine.rename(served)
+    elif kind == "list":
+        (mine / NAME).write_text("my own")
+        mine.rename(served)
+    elif kind == "more":
+        shutil.copytree(sites[0], served)
+        (served / "diary.txt").write_text("mine")
+    elif kind == "behind":
+        brought(sites[0], f"127.0.0.1:{served}")
+        (served / "diary.txt").write_text("mine")
     else:
         served.write_text("mine")
     before = sorted(tmp_path.rglob("*"))
@@ -527,6 +546,54 @@ def test_a_folder_of_this_computer_holds_the_site_and_then_the_next(
     assert names(served) == {"diary.txt"}
 
 
+@pytest.mark.parametrize("whose", ["mine", "ours", "linked"])
+def test_a_folder_with_a_list_and_more_is_kept(
+    sites: tuple[Path, Path], tmp_path: Path, whose: str
+) -> None:
+    served = tmp_path / "thesis"
+    if whose == "ours":
+        shutil.copytree(sites[0], served)
+    else:
+        served.mkdir()
+        (served / NAME).write_text("my own")
+        if whose == "linked":
+            (served / NAME).unlink()
+            (served / NAME).symlink_to(sites[0] / NAME)
+    (served / "chapter1.txt").write_text("mine")
+    before = names(served)
+
+    with pytest.raises(UploadError, match="is kept"):
+        brought(sites[1], str(served))
+
+    assert names(served) == before
+    assert not (tmp_path / ".thesis.new").exists()
+
+
+def test_a_link_to_a_folder_stays_a_link(sites: tuple[Path, Path], tmp_path: Path) -> None:
+    real, link = tmp_path / "disk" / "real", tmp_path / "www"
+    shutil.copytree(sites[0], real)
+    link.symlink_to(real)
+
+    brought(sites[1], str(link))
+
+    assert link.is_symlink()
+    same(real, sites[1])
+    assert {path.name for path in tmp_path.iterdir()} == {"disk", "www"}
+    assert {path.name for path in real.parent.iterdir()} == {"real"}
+
+
+def test_what_a_host_needs_stands_in_no_way_of_the_next_site(
+    sites: tuple[Path, Path], tmp_path: Path
+) -> None:
+    served = tmp_path / "www"
+    shutil.copytree(sites[0], served)
+    (served / "_headers").write_text("/*\n")
+
+    brought(sites[1], str(served))
+
+    same(served, sites[1])
+
+
 @pytest.mark.parametrize(
     "where",
     [
@@ -538,6 +605,25 @@ def test_a_folder_of_this_computer_holds_the_site_and_then_the_next(
 def test_what_is_no_place_for_a_site_is_refused(sites: tuple[Path, Path], where: str) -> None:
     with pytest.raises(UploadError, match="is no place that a site can be brought to"):
         brought(sites[0], where)
+
+
+@pytest.mark.parametrize(
+    ("where", "shown"),
+    [
+        ("rsync://me:PASSWORD@host/module", "rsync://me@host/module"),
+        ("rsync://me:PASS@WO/RD@host/module", "rsync://me@host/module"),
+        ("me:PASSWORD@host:www", "me@host:www"),
+        ("s3://name:PASSWORD@bucket/x", "s3://name@bucket/x"),
+        ("ftp://:PASSWORD@host", "ftp://@host"),
+    ],
+)
+def test_a_password_in_a_place_is_not_shown(
+    sites: tuple[Path, Path], where: str, shown: str
+) -> None:
+    with pytest.raises(UploadError, match="is no place") as error:
+        brought(sites[0], where)
+
+    assert str(error.value).startswith(f"'{shown}' is no place")
 
 
 def test_a_program_that_is_not_there_is_named(
@@ -570,6 +656,9 @@ def test_the_first_pages_come_last() -> None:
     ]
 
     assert last == ["index.html", "404.html", "en/index.html"]
+    for ending in (".gz", ".br"):
+        assert [name for name in last if is_entrance(name + ending)] == last
+        assert not is_entrance(f"en/az.html{ending}")
     assert is_entrance(NAME)
     assert is_entrance(SIGNATURE)
 
