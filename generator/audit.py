@@ -16,6 +16,7 @@ from urllib.parse import unquote, urlsplit
 from generator import archives, elements, markup, plain, traces
 from generator.abroad import Numbers, digits
 from generator.checks import Linter, told
+from generator.compressing import COPIES, is_copy
 from generator.folders import OFFLINE, listing
 from generator.policy import content_policy, headers
 from generator.problems import Problem
@@ -295,6 +296,9 @@ def inspect(
         data, shown = path.read_bytes(), _shown(path, site, name)
         sums.add(archives.sum_of(data))
         found += _file_faults(data, shown)
+        if path.suffix.lower() in COPIES:
+            beside = path.with_name(path.stem)
+            found += _copy_faults(data, beside.read_bytes() if beside in files else None, shown)
         if path.suffix != ".pdf" or _says_the_same(path):
             continue
         if _is_of_a_page(path):
@@ -341,6 +345,16 @@ def _file_faults(data: bytes, shown: PurePath) -> Iterator[Finding]:
             yield Finding(rule, Problem(shown, 1, 1, message, hint))
 
 
+def _copy_faults(copy: bytes, beside: bytes | None, shown: PurePath) -> Iterator[Finding]:
+    """Where a host would hand out another text than that which was looked into."""
+    if beside is None:
+        message = f"there is no {shown.stem} beside it, of which it would be a compressed copy"
+        yield Finding("other-copy", Problem(shown, 1, 1, message))
+    elif not is_copy(shown.suffix.lower(), copy, beside):
+        message = f"unpacked, it is not {shown.stem} beside it, in whose place hosts send it"
+        yield Finding("other-copy", Problem(shown, 1, 1, message))
+
+
 _FOR_HOSTS = {"_headers", "_redirects", "CNAME", ".nojekyll", ".htaccess", ".domains"}
 """Files without a kind in their names, with which a host is told something."""
 _HEADER = re.compile(r"content-security-policy\"?\s*:?=?\s*\"?([^\"\n]*)", re.IGNORECASE)
@@ -374,6 +388,8 @@ def _archive_faults(
             yield from _archive_faults(inner, within, known, depth + 1)
         else:
             yield from _file_faults(inner, within)
+            if within.suffix.lower() in COPIES:
+                yield from _copy_faults(inner, None, within)
 
 
 _DEEPEST = 3
