@@ -28,7 +28,8 @@ from pypdf.generic import (
     TextStringObject,
 )
 
-from generator import leaflets, pictures
+from generator import kit, leaflets, pictures
+from generator.archive import unbundled
 from generator.attachments import mentions
 from generator.build import Built, build, checked
 from generator.checks import warnings
@@ -616,6 +617,7 @@ def test_comments_leave_a_drawing(written: bytes, left: bytes) -> None:
 # ---------------------------------------------------------------- on pages
 
 WALK = "![A bench in a park](images/IMG_2023 Ivan's.jpg)"
+FOLDERS = ("assets/files/", "assets/images/")
 LINES = '![A "b" onload=x & *c*](images/lines.png "A *day* out")'
 PAPER = "Take [our *leaflet*](../files/Ivan (1).pdf) with you."
 
@@ -677,6 +679,26 @@ def test_dropped_files_are_on_the_page_and_say_nothing(dropped: Path) -> None:
             assert b"Ivan" not in data, path
             assert b"IMG_2023" not in data, path
         assert "Ivan" not in path.name
+
+
+def test_a_language_takes_only_what_its_own_pages_show(dropped: Path, tmp_path: Path) -> None:
+    about = (dropped / "pages/about.md").read_text("utf-8")
+    put(dropped, "pages/about.ru.md", about.replace(f"{WALK}\n\n", "").encode())
+
+    both = build(dropped.parent, dropped, tmp_path / "both")
+    alone = build(dropped.parent, dropped, tmp_path / "alone", locales=["ru"])
+
+    assert isinstance(both, Built), report(both)
+    assert isinstance(alone, Built), report(alone)
+    kits = {
+        locale: set(unbundled((both.out / locale / kit.NAME).read_bytes()))
+        for locale in ("en", "ru")
+    }
+    shown = {locale: sorted(n for n in kits[locale] if n.startswith(FOLDERS)) for locale in kits}
+    assert {Path(name).suffix for name in shown["en"]} == {".pdf", ".jpg", ".png"}
+    assert {Path(name).suffix for name in shown["ru"]} == {".pdf", ".png"}
+    published = [path.relative_to(alone.out).as_posix() for path in alone.out.rglob("*.*")]
+    assert sorted(name for name in published if name.startswith(FOLDERS)) == shown["ru"]
 
 
 def test_what_no_page_shows_is_named(dropped: Path) -> None:
