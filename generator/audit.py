@@ -382,7 +382,10 @@ def _archive_faults(
         yield Finding(rule, Problem(shown / name, 1, 1, message))
     for name, inner in archives.files(data, known):
         within = shown / name
-        if within.suffix in PAGES:
+        if inner is None:
+            message = "this cannot be unpacked: the archive is broken"
+            yield Finding("uninspected-file", Problem(within, 1, 1, message))
+        elif within.suffix in PAGES:
             yield from _page_faults(parse(_decoded(inner)), within)
         elif within.suffix.lower() in archives.KINDS:
             yield from _archive_faults(inner, within, known, depth + 1)

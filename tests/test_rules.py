@@ -23,7 +23,7 @@ import tiny
 from click.testing import CliRunner
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
-from test_audit import DOT, GOOD, LOST, paper, put, written
+from test_audit import DOT, GOOD, LOST, damaged, paper, put, written
 
 from generator.abroad import numbers
 from generator.audit import audit, inspect
@@ -270,6 +270,7 @@ FILES: list[tuple[str, str, bytes]] = [
     ("uninspected-file", "broken.png", b"x"),
     ("uninspected-file", "broken.jpg", picture("JPEG")[:-9]),
     ("uninspected-file", "broken.zip", b"x"),
+    ("uninspected-file", "lzma.zip/x.html", damaged("x.html")),
     ("other-copy", "alone.html.gz", gzip.compress(b"a", mtime=0)),
     ("other-copy", "c.css.br", brotli.compress(b"<script>x()</script>")),
     ("other-copy", "d.css.gz", gzip.compress(b"<script>x()</script>", mtime=0)),
@@ -357,7 +358,7 @@ def planted(tmp_path_factory: pytest.TempPathFactory, content: Content) -> list[
         page = page if old else GOOD + new.replace("EXIF", f'<img alt="" src="{FAKE}{told}">')
         put(site, f"en/page-{i}.html", page.encode("utf-8", "surrogateescape"))
     for _, name, data in FILES:
-        put(site, f"files/{name}", data)
+        put(site, f"files/{name.partition('/')[0]}", data)
     return inspect(site, "site", linter(content), numbers(content))
 
 
