@@ -800,17 +800,39 @@ def test_a_fault_of_a_dropped_file_is_told_in_one_line(
     assert found == f"{said}\n{found.count('hint:')} problem{'s' * (found.count('hint:') > 1)}"
 
 
-def test_words_of_a_pdf_are_read_like_those_of_a_page(tiny_folder: Path) -> None:
-    def amount(writer: pypdf.PdfWriter) -> None:
+def saying(text: str) -> Callable[[pypdf.PdfWriter], None]:
+    """What writes a text on the page of a PDF, in place of its own."""
+
+    def write(writer: pypdf.PdfWriter) -> None:
         contents = writer.pages[0]["/Contents"]
         assert isinstance(contents, DecodedStreamObject)
-        contents.set_data(b"BT /F1 18 Tf 20 100 Td (Take 2 ml of it.) Tj ET")
+        contents.set_data(f"BT /F1 18 Tf 20 100 Td ({text}) Tj ET".encode())
 
-    put(tiny_folder, "files/a.pdf", sheet(amount))
+    return write
+
+
+def test_words_of_a_pdf_are_read_like_those_of_a_page(tiny_folder: Path) -> None:
+    put(tiny_folder, "files/a.pdf", sheet(saying("Take 2 ml of it.")))
     page(tiny_folder, "[A leaflet](files/a.pdf)")
 
     assert told(tiny_folder).startswith("content/files/a.pdf:1:1: ")
     assert "2 ml" in told(tiny_folder)
+
+
+def test_a_foreign_number_in_a_pdf_is_told_at_the_editors_file(tiny_folder: Path) -> None:
+    america = (
+        "  - country: US\n    numbers:\n      - {number: '911', kind: ambulance, name: A, "
+        "verified_on: '2026-01-02', source: agency}\nreview:"
+    )
+    tiny.edit(tiny_folder, "emergency.yaml", "review:", america)
+    put(tiny_folder, "files/a.pdf", sheet(saying("Call 911 or 999.")))
+    page(tiny_folder, "[A leaflet](files/a.pdf)")
+
+    assert told(tiny_folder) == (
+        "content/files/a.pdf:1:1: '911' is an emergency number of another country\n"
+        "    hint: put the number of your own country into the PDF, and export it again\n"
+        "1 problem"
+    )
 
 
 def test_links_folders_and_pipes_are_refused(tiny_folder: Path) -> None:
