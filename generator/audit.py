@@ -18,6 +18,7 @@ from generator.abroad import Numbers, digits
 from generator.checks import Linter, told
 from generator.compressing import COPIES, is_copy
 from generator.folders import OFFLINE, listing
+from generator.manifest import FOR_HOSTS
 from generator.policy import content_policy, headers
 from generator.problems import Problem
 from generator.rules import RULES, Finding
@@ -252,7 +253,7 @@ def inspect(
     `abroad` are the emergency numbers that the site knows; without them nobody can tell
     which are foreign.
     """
-    listed = listing(site)
+    listed = listing(site, FOR_HOSTS)
     found = [
         Finding(rule, Problem(_shown(path, site, name), 1, 1, message))
         for path, rule, message in listed.faults
@@ -331,7 +332,7 @@ def _not_text(data: bytes, shown: PurePath) -> Iterator[Finding]:
 
 def _file_faults(data: bytes, shown: PurePath) -> Iterator[Finding]:
     """What a file that is no page tells, wherever it is."""
-    if shown.name in _FOR_HOSTS:
+    if shown.name in FOR_HOSTS:
         yield from _headers_told(_decoded(data), shown)
     if shown.suffix.lower() in traces.TEXTS:
         yield from _not_text(data, shown)
@@ -339,24 +340,12 @@ def _file_faults(data: bytes, shown: PurePath) -> Iterator[Finding]:
             yield Finding(rule, Problem(shown, line, column, message))
         if shown.suffix.lower() == ".css":
             yield from _unsafe_styles(_decoded(data), shown)
-    elif shown.name not in _FOR_HOSTS:
+    elif shown.name not in FOR_HOSTS:
         for rule, message in traces.of_file(shown.name, data):
             hint = "build the site again" if rule == "unreadable-pdf" else ""
             yield Finding(rule, Problem(shown, 1, 1, message, hint))
 
 
-def _copy_faults(copy: bytes, beside: bytes | None, shown: PurePath) -> Iterator[Finding]:
-    """Where a host would hand out another text than that which was looked into."""
-    if beside is None:
-        message = f"there is no {shown.stem} beside it, of which it would be a compressed copy"
-        yield Finding("other-copy", Problem(shown, 1, 1, message))
-    elif not is_copy(shown.suffix.lower(), copy, beside):
-        message = f"unpacked, it is not {shown.stem} beside it, in whose place hosts send it"
-        yield Finding("other-copy", Problem(shown, 1, 1, message))
-
-
-_FOR_HOSTS = {"_headers", "_redirects", "CNAME", ".nojekyll", ".htaccess", ".domains"}
-"""Files without a kind in their names, with which a host is told something."""
 _HEADER = re.compile(r"content-security-policy\"?\s*:?=?\s*\"?([^\"\n]*)", re.IGNORECASE)
 
 
@@ -368,6 +357,16 @@ def _headers_told(text: str, shown: PurePath) -> Iterator[Finding]:
             line = text.count("\n", 0, found.start()) + 1
             message = "the host is told to send another policy than Handrail's"
             yield Finding("headers-differ", Problem(shown, line, 1, message))
+
+
+def _copy_faults(copy: bytes, beside: bytes | None, shown: PurePath) -> Iterator[Finding]:
+    """Where a host would hand out another text than that which was looked into."""
+    if beside is None:
+        message = f"there is no {shown.stem} beside it, of which it would be a compressed copy"
+        yield Finding("other-copy", Problem(shown, 1, 1, message))
+    elif not is_copy(shown.suffix.lower(), copy, beside):
+        message = f"unpacked, it is not {shown.stem} beside it, in whose place hosts send it"
+        yield Finding("other-copy", Problem(shown, 1, 1, message))
 
 
 def _archive_faults(

@@ -11,6 +11,10 @@ NAME = "manifest.txt"
 SIGNATURE = f"{NAME}.minisig"
 UNLISTED = (NAME, SIGNATURE)
 """What a list cannot hold: itself, and the signature that is made of it."""
+FOR_HOSTS = frozenset(
+    {"_headers", "_redirects", "CNAME", ".nojekyll", ".htaccess", ".domains", "netlify.toml"}
+)
+"""Files with which a host is told something, at the top of a site: an editor puts them there."""
 MOST_BYTES = 64 * 2**20
 """No list is longer; a reader of somebody else's list stops here."""
 

@@ -451,6 +451,20 @@ def test_files_without_traces_are_left_alone(tmp_path: Path) -> None:
     assert inspect(site, "site") == []
 
 
+@pytest.mark.parametrize(
+    ("name", "broken"),
+    [("_headers", []), ("_redirects", []), ("netlify.toml", []), ("en/_redirects", ["times"])],
+)
+def test_files_for_hosts_may_have_times_of_their_own(
+    tmp_path: Path, name: str, broken: list[str]
+) -> None:
+    site = written(tmp_path / "site", GOOD)
+    put(site, name, b"")
+    os.utime(site / name, (STAMP, STAMP + 1))
+
+    assert [one.rule for one in inspect(site, "site")] == broken
+
+
 def test_own_script_may_run_where_the_policy_lets_it(tmp_path: Path) -> None:
     with_script = SCRIPTED.replace(
         "<title>", '<script src="../assets/own.js" defer></script><title>'
