@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import lzma
 import stat
+import struct
 import zipfile
 import zlib
 from collections import Counter
@@ -12,6 +14,19 @@ from pathlib import PurePosixPath
 
 KINDS = {".zip", ".epub", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp"}
 """Kinds of files that are a zip, whatever they are called."""
+
+DAMAGED = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    EOFError,
+    OSError,
+    RuntimeError,
+    ValueError,
+)
+"""What Python raises at a zip that is damaged, locked, or packed in a way that it does not know:
+each way of packing has exceptions of its own."""
 
 Sum = tuple[int, int]
 """Checksum and size, by which an archive knows each file in it."""
@@ -27,7 +42,7 @@ def faults(data: bytes) -> Iterator[tuple[str, str, str]]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             entries, comment = archive.infolist(), archive.comment
-    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+    except DAMAGED:
         yield "", "uninspected-file", "the archive is broken"
         return
     if comment:
@@ -57,16 +72,24 @@ def faults(data: bytes) -> Iterator[tuple[str, str, str]]:
         yield odd, "times", f"files have {len(times)} different times; this is one of them"
 
 
-def files(data: bytes, known: Collection[Sum]) -> Iterator[tuple[str, bytes]]:
-    """Names and bytes of the files in a sound archive, but for those that are `known`."""
+def files(data: bytes, known: Collection[Sum]) -> Iterator[tuple[str, bytes | None]]:
+    """Names and bytes of an archive's files, but for those that are `known`; None: damaged."""
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            for entry in archive.infolist():
-                wanted = not entry.is_dir() and (entry.CRC, entry.file_size) not in known
-                if wanted and not entry.flag_bits & 1 and entry.file_size <= MOST:
-                    yield entry.filename, archive.read(entry)
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, zlib.error):
+        archive = zipfile.ZipFile(io.BytesIO(data))
+    except DAMAGED:
         return  # `faults` says so
+    with archive:
+        for entry in archive.infolist():
+            wanted = not entry.is_dir() and (entry.CRC, entry.file_size) not in known
+            if wanted and not entry.flag_bits & 1 and entry.file_size <= MOST:
+                yield entry.filename, _unpacked(archive, entry)
+
+
+def _unpacked(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes | None:
+    try:
+        return archive.read(entry)
+    except DAMAGED:
+        return None
 
 
 MOST = 256 * 1024 * 1024

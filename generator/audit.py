@@ -16,6 +16,7 @@ from urllib.parse import unquote, urlsplit
 from generator import archives, elements, markup, plain, traces
 from generator.abroad import Numbers, digits
 from generator.checks import Linter, told
+from generator.compressing import COPIES, is_copy
 from generator.folders import OFFLINE, listing
 from generator.manifest import FOR_HOSTS
 from generator.policy import content_policy, headers
@@ -252,7 +253,7 @@ def inspect(
     `abroad` are the emergency numbers that the site knows; without them nobody can tell
     which are foreign.
     """
-    listed = listing(site)
+    listed = listing(site, FOR_HOSTS)
     found = [
         Finding(rule, Problem(_shown(path, site, name), 1, 1, message))
         for path, rule, message in listed.faults
@@ -296,6 +297,9 @@ def inspect(
         data, shown = path.read_bytes(), _shown(path, site, name)
         sums.add(archives.sum_of(data))
         found += _file_faults(data, shown)
+        if path.suffix.lower() in COPIES:
+            beside = path.with_name(path.stem)
+            found += _copy_faults(data, beside.read_bytes() if beside in files else None, shown)
         if path.suffix != ".pdf" or _says_the_same(path):
             continue
         if _is_of_a_page(path):
@@ -355,6 +359,16 @@ def _headers_told(text: str, shown: PurePath) -> Iterator[Finding]:
             yield Finding("headers-differ", Problem(shown, line, 1, message))
 
 
+def _copy_faults(copy: bytes, beside: bytes | None, shown: PurePath) -> Iterator[Finding]:
+    """Where a host would hand out another text than that which was looked into."""
+    if beside is None:
+        message = f"there is no {shown.stem} beside it, of which it would be a compressed copy"
+        yield Finding("other-copy", Problem(shown, 1, 1, message))
+    elif not is_copy(shown.suffix.lower(), copy, beside):
+        message = f"unpacked, it is not {shown.stem} beside it, in whose place hosts send it"
+        yield Finding("other-copy", Problem(shown, 1, 1, message))
+
+
 def _archive_faults(
     data: bytes, shown: PurePath, known: set[archives.Sum], depth: int = 1
 ) -> Iterator[Finding]:
@@ -367,12 +381,17 @@ def _archive_faults(
         yield Finding(rule, Problem(shown / name, 1, 1, message))
     for name, inner in archives.files(data, known):
         within = shown / name
-        if within.suffix in PAGES:
+        if inner is None:
+            message = "this cannot be unpacked: the archive is broken"
+            yield Finding("uninspected-file", Problem(within, 1, 1, message))
+        elif within.suffix in PAGES:
             yield from _page_faults(parse(_decoded(inner)), within)
         elif within.suffix.lower() in archives.KINDS:
             yield from _archive_faults(inner, within, known, depth + 1)
         else:
             yield from _file_faults(inner, within)
+            if within.suffix.lower() in COPIES:
+                yield from _copy_faults(inner, None, within)
 
 
 _DEEPEST = 3

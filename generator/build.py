@@ -183,9 +183,13 @@ def _files(
         locale: _stage(root, contents[locale], catalogs[locale], made, prefix)
         for locale in catalogs
     }
-    files = {**_shared(root, contents, catalogs, prefix), **dropped(content)}
+    files = {**_shared(root, contents, catalogs, prefix), **dropped(content, catalogs)}
     tops = {one: root_page({one: contents[one]}, {one: catalogs[one]}) for one in catalogs}
-    heavy = {name for one in contents.values() for name in _heavy(one)}
+    every = dropped(content, catalogs).keys()
+    left_out = {
+        locale: {*_heavy(contents[locale]), *(every - dropped(content, [locale]).keys())}
+        for locale in catalogs
+    }
     problems: list[Problem] = []
     store = paper.Store(root / "build" / "sheets")
     for i, locale in enumerate(catalogs):
@@ -215,12 +219,13 @@ def _files(
         html = config.with_suffix("") / "html"
         with collector.swept():
             files |= _language(html, contents.pop(locale), catalogs[locale], made.pop(locale))
-    return _with_kits(files, tops, heavy)
+    return _with_kits(files, tops, left_out)
 
 
-def dropped(content: Content) -> dict[str, bytes]:
-    """Pictures and PDFs that an editor has dropped in and pages show, by their name in the site."""
-    shown = used((page.body for page in content.pages), content.attachments)
+def dropped(content: Content, locales: Iterable[str]) -> dict[str, bytes]:
+    """Dropped-in pictures and PDFs that pages of some languages show, by their name in the site."""
+    shown_pages = [page for locale in locales for page in content.pages_in(locale).values()]
+    shown = used((page.body for page in shown_pages), content.attachments)
     made = [one.made for one in shown.values()]
     return {one.name: one.data for one in made if isinstance(one, Published)}
 
@@ -483,13 +488,16 @@ def _heavy(content: Content) -> Iterator[str]:
 
 
 def _with_kits(
-    files: Mapping[str, bytes], tops: Mapping[str, str], heavy: Set[str]
+    files: Mapping[str, bytes], tops: Mapping[str, str], left_out: Mapping[str, Set[str]]
 ) -> dict[str, bytes]:
-    """All files and each language as one zip, whose size its page then says."""
+    """All files and each language as one zip, whose size its page then says.
+
+    `left_out` are files by language that its zip does not hold.
+    """
     made = dict(files)
     for locale, top in tops.items():
         others = [other for other in tops if other != locale]
-        data = kit.kit(files, locale, others, heavy, top.encode())
+        data = kit.kit(files, locale, others, left_out[locale], top.encode())
         page = f"{locale}/{kit.PAGE}.html"
         size = megabytes(len(data), locale)
         made[page] = files[page].replace(kit.SIZE.encode(), size.encode())

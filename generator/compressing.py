@@ -7,7 +7,7 @@ with it and 1.60 MB with gzip, and its wheels install on Windows, macOS and Linu
 from __future__ import annotations
 
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import PurePath
 
 import brotli
@@ -60,8 +60,14 @@ class DamagedError(Exception):
 
 def gunzipped(data: bytes, most: int) -> bytes:
     """The first `most` + 1 bytes of what gzip has compressed; raises `DamagedError`."""
+    return _gunzipped(data, most)[0]
+
+
+def _gunzipped(data: bytes, most: int) -> tuple[bytes, bytes]:
+    """As `gunzipped`, and what stands behind it: some browsers would show that too."""
+    unpacker = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
     try:
-        return zlib.decompressobj(wbits=zlib.MAX_WBITS | 16).decompress(data, most + 1)
+        return unpacker.decompress(data, most + 1), unpacker.unused_data
     except zlib.error as error:
         raise DamagedError from error
 
@@ -79,3 +85,19 @@ def unbrotlied(data: bytes, most: int) -> bytes:
     except brotli.error as error:
         raise DamagedError from error
     return bytes(out[: most + 1])
+
+
+_UNPACKED: Mapping[str, Callable[[bytes, int], tuple[bytes, bytes]]] = {
+    ".gz": _gunzipped,
+    ".br": lambda data, most: (unbrotlied(data, most), b""),
+}
+COPIES = frozenset(_UNPACKED)
+"""How the names of compressed copies end."""
+
+
+def is_copy(ending: str, copy: bytes, data: bytes) -> bool:
+    """Whether a copy unpacks to these bytes and nothing else; no more than them is unpacked."""
+    try:
+        return _UNPACKED[ending](copy, len(data)) == (data, b"")
+    except DamagedError:
+        return False

@@ -5,11 +5,11 @@ from __future__ import annotations
 import io
 import os
 import zipfile
-import zlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Protocol
 
+from generator.archives import DAMAGED
 from generator.manifest import NAME
 
 
@@ -106,7 +106,7 @@ class Zip:
     def __init__(self, data: bytes) -> None:
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, NotImplementedError, ValueError):
+        except DAMAGED:
             raise UnreachableError("this is no zip, or it is broken") from None
         every = [one for one in self._archive.infolist() if not one.is_dir()]
         lists = [one.filename for one in every if f"/{one.filename}".endswith(f"/{NAME}")]
@@ -131,7 +131,7 @@ class Zip:
         try:
             with self._archive.open(entry) as file:
                 yield "", file.read(most + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, OSError, ValueError):
+        except DAMAGED:
             raise FileError("this cannot be unpacked: the zip is broken or locked") from None
 
     def names(self) -> Iterator[str]:

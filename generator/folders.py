@@ -6,7 +6,7 @@ import os
 import re
 import stat
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,8 +21,11 @@ class Listing:
     """Path, rule, message."""
 
 
-def listing(folder: Path) -> Listing:
-    """All files in a folder, and what is wrong with them before any is opened."""
+def listing(folder: Path, added: Container[str] = ()) -> Listing:
+    """All files in a folder, and what is wrong with them before any is opened.
+
+    `added` are names of files at its top that somebody puts there by hand, at another time.
+    """
     files: list[Path] = []
     faults: list[tuple[Path, str, str]] = []
     times: Counter[int] = Counter()
@@ -39,8 +42,9 @@ def listing(folder: Path) -> Listing:
             faults.append((path, "mode", f"its mode is {mode & 0o777:03o}"))
         if stat.S_ISREG(mode):
             files.append(path)
-            times[int(entry.st_mtime)] += 1  # a folder's own is sent to nobody
-            example.setdefault(int(entry.st_mtime), path)
+            if path.name not in added or path.parent != folder:
+                times[int(entry.st_mtime)] += 1  # a folder's own is sent to nobody
+                example.setdefault(int(entry.st_mtime), path)
             if entry.st_nlink > 1:
                 faults.append((path, "link", "the same file has a second name elsewhere"))
         if _LEFT_OVER.search(path.name) and not path.name.startswith(_MEANT):

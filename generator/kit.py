@@ -25,8 +25,9 @@ def kit(
 ) -> bytes:
     """The zip of one language, the same bytes for the same files, with a list of its files.
 
-    `others` are the languages that stay outside, `left_out` files that would make it heavy,
-    and `top` is its first page. Links to whatever is not inside are taken out of its pages.
+    `others` are the languages that stay outside, `left_out` files that would make it heavy
+    or that only their pages show, and `top` is its first page. Links to whatever is not inside
+    are taken out of its pages.
     """
     away = {f"{locale}/404.html", "404.html", *UNLISTED, *left_out}
     inside = {

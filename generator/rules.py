@@ -364,6 +364,7 @@ _ON_FILES = (
     Rule("unreadable-pdf", 15, "Build the site again, or delete the file."),
     Rule("archive-traces", 15, "Pack the archive anew, without comments and owners."),
     Rule("uninspected-file", 15, "Use PNG, JPEG or PDF instead, or delete the file."),
+    Rule("other-copy", 15, "Build the site again with `--compress`, or delete the file."),
     # 16: times, modes, links
     Rule(
         "times",

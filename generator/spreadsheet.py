@@ -22,6 +22,7 @@ from openpyxl.utils import column_index_from_string, get_column_letter
 from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.worksheet.datavalidation import DataValidation
 
+from generator.archives import DAMAGED
 from generator.cells import guarded
 from generator.exchange.files import LARGEST, UnreadableError, bounded, decoded, whole
 from generator.source import visible
@@ -210,15 +211,7 @@ def _weighed(data: bytes) -> tuple[bool, bytes]:
                 computed = computed or bool(_COMPUTED.search(text))
                 if "/_rels/" not in name or "workbook" in name:  # pictures, notes, links
                     plain.writestr(name, _bare(text))
-    except (
-        zipfile.BadZipFile,
-        zlib.error,
-        EOFError,
-        NotImplementedError,
-        RuntimeError,
-        OSError,
-        ValueError,
-    ):
+    except DAMAGED:
         raise UnreadableError("it is damaged or locked with a password") from None
     return computed, out.getvalue()
 

@@ -28,7 +28,8 @@ from pypdf.generic import (
     TextStringObject,
 )
 
-from generator import leaflets, pictures
+from generator import kit, leaflets, pictures
+from generator.archive import unbundled
 from generator.attachments import mentions
 from generator.build import Built, build, checked
 from generator.checks import warnings
@@ -616,6 +617,7 @@ def test_comments_leave_a_drawing(written: bytes, left: bytes) -> None:
 # ---------------------------------------------------------------- on pages
 
 WALK = "![A bench in a park](images/IMG_2023 Ivan's.jpg)"
+FOLDERS = ("assets/files/", "assets/images/")
 LINES = '![A "b" onload=x & *c*](images/lines.png "A *day* out")'
 PAPER = "Take [our *leaflet*](../files/Ivan (1).pdf) with you."
 
@@ -677,6 +679,26 @@ def test_dropped_files_are_on_the_page_and_say_nothing(dropped: Path) -> None:
             assert b"Ivan" not in data, path
             assert b"IMG_2023" not in data, path
         assert "Ivan" not in path.name
+
+
+def test_a_language_takes_only_what_its_own_pages_show(dropped: Path, tmp_path: Path) -> None:
+    about = (dropped / "pages/about.md").read_text("utf-8")
+    put(dropped, "pages/about.ru.md", about.replace(f"{WALK}\n\n", "").encode())
+
+    both = build(dropped.parent, dropped, tmp_path / "both")
+    alone = build(dropped.parent, dropped, tmp_path / "alone", locales=["ru"])
+
+    assert isinstance(both, Built), report(both)
+    assert isinstance(alone, Built), report(alone)
+    kits = {
+        locale: set(unbundled((both.out / locale / kit.NAME).read_bytes()))
+        for locale in ("en", "ru")
+    }
+    shown = {locale: sorted(n for n in kits[locale] if n.startswith(FOLDERS)) for locale in kits}
+    assert {Path(name).suffix for name in shown["en"]} == {".pdf", ".jpg", ".png"}
+    assert {Path(name).suffix for name in shown["ru"]} == {".pdf", ".png"}
+    published = [path.relative_to(alone.out).as_posix() for path in alone.out.rglob("*.*")]
+    assert sorted(name for name in published if name.startswith(FOLDERS)) == shown["ru"]
 
 
 def test_what_no_page_shows_is_named(dropped: Path) -> None:
@@ -778,17 +800,39 @@ def test_a_fault_of_a_dropped_file_is_told_in_one_line(
     assert found == f"{said}\n{found.count('hint:')} problem{'s' * (found.count('hint:') > 1)}"
 
 
-def test_words_of_a_pdf_are_read_like_those_of_a_page(tiny_folder: Path) -> None:
-    def amount(writer: pypdf.PdfWriter) -> None:
+def saying(text: str) -> Callable[[pypdf.PdfWriter], None]:
+    """What writes a text on the page of a PDF, in place of its own."""
+
+    def write(writer: pypdf.PdfWriter) -> None:
         contents = writer.pages[0]["/Contents"]
         assert isinstance(contents, DecodedStreamObject)
-        contents.set_data(b"BT /F1 18 Tf 20 100 Td (Take 2 ml of it.) Tj ET")
+        contents.set_data(f"BT /F1 18 Tf 20 100 Td ({text}) Tj ET".encode())
 
-    put(tiny_folder, "files/a.pdf", sheet(amount))
+    return write
+
+
+def test_words_of_a_pdf_are_read_like_those_of_a_page(tiny_folder: Path) -> None:
+    put(tiny_folder, "files/a.pdf", sheet(saying("Take 2 ml of it.")))
     page(tiny_folder, "[A leaflet](files/a.pdf)")
 
     assert told(tiny_folder).startswith("content/files/a.pdf:1:1: ")
     assert "2 ml" in told(tiny_folder)
+
+
+def test_a_foreign_number_in_a_pdf_is_told_at_the_editors_file(tiny_folder: Path) -> None:
+    america = (
+        "  - country: US\n    numbers:\n      - {number: '911', kind: ambulance, name: A, "
+        "verified_on: '2026-01-02', source: agency}\nreview:"
+    )
+    tiny.edit(tiny_folder, "emergency.yaml", "review:", america)
+    put(tiny_folder, "files/a.pdf", sheet(saying("Call 911 or 999.")))
+    page(tiny_folder, "[A leaflet](files/a.pdf)")
+
+    assert told(tiny_folder) == (
+        "content/files/a.pdf:1:1: '911' is an emergency number of another country\n"
+        "    hint: put the number of your own country into the PDF, and export it again\n"
+        "1 problem"
+    )
 
 
 def test_links_folders_and_pipes_are_refused(tiny_folder: Path) -> None:

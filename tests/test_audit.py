@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import base64
+import io
 import os
 import tempfile
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -80,6 +82,18 @@ def paper(info: str = "/Title (A)", more: str = "", said: str = "") -> bytes:
         f"{data}xref\n0 7\n0000000000 65535 f \n{table}"
         f"trailer\n<</Size 7/Root 1 0 R/Info 4 0 R>>\nstartxref\n{len(data)}\n%%EOF\n"
     ).encode()
+
+
+def damaged(name: str) -> bytes:
+    """A zip whose one file was packed with LZMA and cannot be unpacked."""
+    into = io.BytesIO()
+    with zipfile.ZipFile(into, "w", zipfile.ZIP_LZMA) as archive:
+        entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+        entry.compress_type, entry.external_attr = zipfile.ZIP_LZMA, 0o644 << 16
+        archive.writestr(entry, b"a" * 500)
+    data = bytearray(into.getvalue())
+    data[30 + len(name) + 9] ^= 0xFF  # behind the header, its name and LZMA's properties
+    return bytes(data)
 
 
 def written(root: Path, page: str, style: str = STYLE) -> Path:

@@ -20,6 +20,7 @@ from directories import kept, outgoing
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from opening_hours import OpeningHours
+from test_audit import damaged
 from tiny import REPOSITORY
 
 from generator.cli import main
@@ -496,6 +497,7 @@ HOSTILE = {
     "terms": b'[{"status": "active", "name": "Hall",'
     b' "attributes": [{"taxonomy_term": {"name": "\xd0\x96"}}]}]',
     "damaged-zip": b"PK\x03\x04" + b"x" * 100,
+    "damaged-lzma": damaged("services.csv"),
     "columns": b"id,name\n1,Hall,more\n",
 }
 
@@ -520,6 +522,7 @@ def test_hostile_file_is_explained_and_never_a_crash(name: str, tmp_path: Path) 
         ("deep", "it is nested too deeply"),
         ("nan", "NaN is no number of JSON"),
         ("damaged-zip", "the zip is damaged or locked with a password"),
+        ("damaged-lzma", "the zip is damaged or locked with a password"),
     ],
 )
 def test_fault_of_a_file_is_said_in_plain_words(name: str, reason: str, tmp_path: Path) -> None:

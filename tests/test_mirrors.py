@@ -25,6 +25,7 @@ from click.testing import CliRunner, Result
 from hypothesis import given
 from hypothesis import strategies as st
 from proxies import socks
+from test_audit import damaged
 
 from generator import publish, signing
 from generator.archive import bundled, unbundled
@@ -743,6 +744,16 @@ def test_a_secret_key_that_is_given_by_mistake_is_not_shown(
 
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.stderr == "the key given: this is no public key of minisign\n"
+
+
+def test_a_zip_whose_list_cannot_be_unpacked_is_no_crash(tmp_path: Path) -> None:
+    (tmp_path / "x.zip").write_bytes(damaged(NAME))
+
+    result = handrail("verify", tmp_path / "x.zip")
+
+    assert result.exit_code == 1
+    assert isinstance(result.exception, SystemExit)
+    assert "this cannot be unpacked: the zip is broken or locked" in result.output
 
 
 def test_a_broken_zip_is_said_in_one_line(tmp_path: Path) -> None:

@@ -7,11 +7,11 @@ import io
 import itertools
 import json
 import zipfile
-import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.archives import DAMAGED
 from generator.source import visible
 
 LARGEST = 64 * 1024 * 1024
@@ -94,15 +94,7 @@ def _zip(data: bytes, suffixes: tuple[str, ...]) -> dict[str, bytes]:
                 if room < 0 or len(found) == MOST_FILES:
                     raise UnreadableError(_TOO_MUCH)
                 found[info.filename] = part
-    except (
-        zipfile.BadZipFile,
-        zlib.error,
-        EOFError,
-        NotImplementedError,
-        RuntimeError,
-        OSError,
-        ValueError,
-    ):
+    except DAMAGED:
         raise UnreadableError("the zip is damaged or locked with a password") from None
     return found
 
