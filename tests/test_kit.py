@@ -45,7 +45,7 @@ def test_a_kit_holds_all_pages_of_its_language(
     unpacked: tuple[str, Path], built_site: Path
 ) -> None:
     locale, folder = unpacked
-    pages = {name for name in names(built_site) if name.endswith((".html", ".css", ".png"))}
+    pages = {name for name in names(built_site) if name.endswith((".html", ".css", ".js", ".png"))}
     others = {"en": "ru/", "ru": "en/"}[locale]
 
     inside = names(folder)
