@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 import shutil
+import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -192,3 +193,8 @@ def use_everything(page: Page) -> list[str]:
     for text in page.locator(FIELDS).all()[:6]:
         text.fill("Something private")
     return dead
+
+
+def hears_ctrl_c() -> None:
+    """Let a new process hear Ctrl and C, which a shell switches off for what runs behind it."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 import tiny
+from browser import hears_ctrl_c
 from mkdocs.commands import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
@@ -129,12 +130,15 @@ def serving(root: Path) -> Iterator[str]:
     """Run `mkdocs serve` until the block ends; gives the address of the site."""
     port = free_port()
     command = [*MKDOCS, "serve", "--dev-addr", f"127.0.0.1:{port}"]
-    with subprocess.Popen(command, cwd=root, stderr=subprocess.DEVNULL) as process:
+    with subprocess.Popen(
+        command, cwd=root, stderr=subprocess.DEVNULL, preexec_fn=hears_ctrl_c
+    ) as process:
         try:
             yield f"http://127.0.0.1:{port}/"
-        finally:
             process.send_signal(signal.SIGINT)
             assert process.wait(30) == 0
+        finally:
+            process.kill()
 
 
 def text(address: str) -> str:

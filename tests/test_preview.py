@@ -19,6 +19,7 @@ from typing import Any
 
 import pytest
 import tiny
+from browser import hears_ctrl_c
 
 from generator.build import build
 from generator.preview import SCRIPT, STATE, preview
@@ -288,7 +289,9 @@ def commanded(root: Path, *words: str) -> Iterator[subprocess.Popen[str]]:
     """Run `handrail serve` as an editor does."""
     pipe = subprocess.PIPE
     command = [*HANDRAIL, "serve", *words]
-    with subprocess.Popen(command, cwd=root, stdout=pipe, stderr=pipe, text=True) as process:
+    with subprocess.Popen(
+        command, cwd=root, stdout=pipe, stderr=pipe, text=True, preexec_fn=hears_ctrl_c
+    ) as process:
         try:
             yield process
         finally:
