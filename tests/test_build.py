@@ -89,13 +89,13 @@ def test_every_page_exists_in_every_language(built_site: Path, shipped: Content)
     packs = [f"sheets/pack-{pack.id}" for pack in shipped.shelf.model.packs]
     papers += [f"{name}{size}.pdf" for name in packs for size in PAPERS]
     papers += [f"sheets/pack-safer-night-{kind}.pdf" for kind in ("a5", "booklet")]
-    papers += ["sheets/all.zip", *(f"sheets/{name}.png" for name in sheets)]
+    papers += ["offline.zip", "sheets/all.zip", *(f"sheets/{name}.png" for name in sheets)]
     content = published(shipped, browsing.SHIPPED_ON)
     stamped = {f"help/{name}.html" for name, _, _ in stamps(Renderer(content, Catalog("en")))}
     cities = [city.id for city in shipped.referrals.model.cities]
     papers += [f"help/{city}{size}.pdf" for city in cities for size in PAPERS]
     styles = [f"assets/{kind}.css" for kind in ("city", "matrix", "sheet", "shelf", "style")]
-    shared = ["404.html", "index.html", *styles]
+    shared = ["404.html", "index.html", "manifest.txt", "assets/leave.js", *styles]
 
     found = {name for name in files(built_site) if (built_site / name).is_file()}
 
@@ -137,6 +137,7 @@ def test_only_the_languages_that_are_asked_for_are_built(tiny_folder: Path) -> N
         "404.html",
         "assets",
         "index.html",
+        "manifest.txt",
         "ru",
     ]
 

@@ -199,7 +199,7 @@ def test_build_into_a_folder_that_cannot_be_written_says_so(root: Path) -> None:
 
     assert result.exit_code == 1
     assert result.stderr.splitlines()[-2:] == [
-        f"{root / 'file/.site.new'}: Not a directory",
+        f"{root / 'file'}: File exists",
         "The site was left as it was.",
     ]
 

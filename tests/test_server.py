@@ -35,7 +35,8 @@ http {{
   fastcgi_temp_path {folder}/fastcgi;
   uwsgi_temp_path {folder}/uwsgi;
   scgi_temp_path {folder}/scgi;
-  types {{ text/html html; text/css css; application/pdf pdf; image/png png; application/zip zip; }}
+  types {{ text/html html; text/css css; application/pdf pdf; image/png png; application/zip zip;
+    text/javascript js; text/plain txt; }}
   default_type application/octet-stream;
   server {{
     listen 127.0.0.1:{port};
@@ -135,6 +136,8 @@ KINDS = {
     ".pdf": "application/pdf",
     ".png": "image/png",
     ".zip": "application/zip",
+    ".js": "text/javascript",
+    ".txt": "text/plain",
 }
 
 

@@ -167,6 +167,8 @@ def parsed_csv(data: bytes) -> list[dict[str, str]]:
 
     Raises UnreadableError for a file that is not CSV.
     """
+    if max(map(data.count, (b",", b";", b"\t"))) > MOST_VALUES:  # those in texts count as well
+        raise UnreadableError(f"it holds more than {MOST_VALUES:,} cells: split it")
     try:
         rows = list(bounded(csv.reader(io.StringIO(visible(text(data)), newline=""), strict=True)))
     except csv.Error as error:
