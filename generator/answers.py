@@ -15,7 +15,7 @@ from generator.hours import fault, normalised
 from generator.phones import international
 from generator.problems import did_you_mean
 from generator.referrals import Service
-from generator.source import Location, Plain, Source, parse
+from generator.source import Location, Plain, Source, parse, quoted
 from generator.spreadsheet import Row, Table
 from generator.worklist import COLUMNS, RESULTS, now
 
@@ -81,9 +81,11 @@ def taken(content: Content, table: Table, today: str) -> Taken:
         elif name not in index:
             near = did_you_mean(name, index)
             more = f"; {near}" if near.startswith("did you mean") else ""
-            found.refused.append(Refused(row.number, "id", f"there is no entry {name!r}{more}"))
+            found.refused.append(
+                Refused(row.number, "id", f"there is no entry {quoted(name)}{more}")
+            )
         elif name in seen:
-            reason = f"row {seen[name]} is about {name!r} already"
+            reason = f"row {seen[name]} is about {quoted(name)} already"
             found.refused.append(Refused(row.number, "id", reason))
         else:
             seen[name] = row.number
@@ -187,7 +189,7 @@ class _Reader:
             return datetime.date.fromisoformat(day).isoformat()
         except ValueError:
             raise _RefusalError(
-                f"{text!r} is not a date: write year-month-day, such as {self.today}"
+                f"{quoted(text)} is not a date: write year-month-day, such as {self.today}"
             ) from None
 
     # ------------------------------------------------------------ one function for each column
@@ -219,10 +221,10 @@ class _Reader:
         result = self.text("result").casefold()
         if result and result not in RESULTS:
             near = did_you_mean(result, RESULTS)
-            raise _RefusalError(f"{self.text('result')!r} is no result; {near}")
+            raise _RefusalError(f"{quoted(self.text('result'))} is no result; {near}")
         news = [name for name in CONFIRMING if name in self.cells]
         if result in ("no answer", "withdrawn", "closed for good") and news:
-            raise _RefusalError(f"{result!r}, and yet {news[0]} is filled")
+            raise _RefusalError(f"{quoted(result)}, and yet {news[0]} is filled")
         if result == "changed" and not news and "note" not in self.cells:
             raise _RefusalError("'changed', and yet nothing new stands in this row")
         if result in _STATUS:
@@ -251,10 +253,12 @@ class _Reader:
         if not text:
             return
         if re.search(r"[;/\n]|,| or ", text):
-            raise _RefusalError(f"{text!r} is more than one number: change the others in the file")
+            raise _RefusalError(
+                f"{quoted(text)} is more than one number: change the others in the file"
+            )
         number = international(text, self.content.site.model.country)
         if number is None:
-            raise _RefusalError(f"{text!r} is not a phone number")
+            raise _RefusalError(f"{quoted(text)} is not a phone number")
         phones = self.service.phones
         here = next((i for i, one in enumerate(phones) if not one.private), len(phones))
         if here < len(phones) and phones[here].short_code:
@@ -269,7 +273,7 @@ class _Reader:
         hours = normalised(text) if fault(text) else text
         if hours is None:
             raise _RefusalError(
-                f"{text!r} cannot be read: write it as Mo-Fr 10:00-18:00; Sa 10:00-12:00; PH off"
+                f"{quoted(text)} cannot be read: write it as Mo-Fr 10:00-18:00; Sa 10:00-12:00; PH off"
             )
         timed = [i for i, one in enumerate(self.service.schedules) if one.opening_hours]
         if len(timed) > 1:

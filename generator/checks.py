@@ -8,6 +8,7 @@ import zoneinfo
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
+from pathlib import PurePath
 from typing import Any
 
 from generator import hours, meetings, public_holidays
@@ -28,7 +29,7 @@ from generator.content import (
 from generator.fields import Text
 from generator.models import Citation, Fact, Reference
 from generator.phones import possible
-from generator.problems import Problem, did_you_mean
+from generator.problems import Problem, did_you_mean, on_one_line
 from generator.source import Location, quoted
 from generator.wording import Finding, doubts, findings
 
@@ -94,7 +95,7 @@ def colliding_files(content: Content) -> Iterator[Problem]:
         if name in taken:
             yield entry.problem(
                 ("id",),
-                f"the id {name!r} is taken by {taken[name]}",
+                f"the id {name!r} is taken by {on_one_line(PurePath(taken[name]))}",
                 "rename this file and its id",
             )
         taken.setdefault(name, entry.source.path.as_posix())
@@ -964,7 +965,7 @@ def translation_faults(catalog: Catalog, lint: Linter = findings) -> Iterator[Pr
                 line,
                 1,
                 f"the translation of {_short(source)} changes what stands in braces",
-                f"keep exactly: {' '.join(_placeholders(source)) or 'no braces at all'}",
+                f"keep exactly: {_few(_placeholders(source), ' ') or 'no braces at all'}",
             )
         elif _figures(source) != _figures(said):
             yield Problem(
@@ -972,7 +973,7 @@ def translation_faults(catalog: Catalog, lint: Linter = findings) -> Iterator[Pr
                 line,
                 1,
                 f"the translation of {_short(source)} changes a figure",
-                f"the source has: {', '.join(_figures(source)) or 'none'}",
+                f"the source has: {_few(_figures(source)) or 'none'}",
             )
         elif not set(OTHERS_WORDS) & set(re.split(r"[^a-z_]", key[1])):
             title = key[1].rpartition(".")[2] in TITLES
@@ -982,6 +983,11 @@ def translation_faults(catalog: Catalog, lint: Linter = findings) -> Iterator[Pr
 
 def _placeholders(text: str) -> list[str]:
     return sorted(re.findall(r"\{\w*\}", text))
+
+
+def _few(items: list[str], between: str = ", ") -> str:
+    """As many of them as fit on a line."""
+    return between.join([*items[:12], *(["…"] if len(items) > 12 else [])])
 
 
 def _figures(text: str) -> list[str]:

@@ -89,8 +89,9 @@ def _whole_day(
                 and rule.holds(date, date in holidays, no_school)
                 for rule in parts[index + 1 :]
             )
-            left = (max(start - DAY_MINUTES, 0), end - DAY_MINUTES)
-            found.append((*left, "call" if cut else standing))
+            left = (max(start - DAY_MINUTES, 0), min(end - DAY_MINUTES, DAY_MINUTES))
+            if left[0] < left[1]:  # what would last into a third day is nobody's promise
+                found.append((*left, "call" if cut else standing))
     silent = _silent(parts, date, holidays)
     for start, end, standing, _ in own:
         if start < DAY_MINUTES:

@@ -22,11 +22,11 @@ class Problem:
     hint: str = ""
 
     def __str__(self) -> str:
-        text = f"{_shown(self.path)}:{self.line}:{self.column}: {self.message}"
+        text = f"{on_one_line(self.path)}:{self.line}:{self.column}: {self.message}"
         return f"{text}\n    hint: {self.hint}" if self.hint else text
 
 
-def _shown(path: PurePath) -> str:
+def on_one_line(path: PurePath) -> str:
     """A path on one line, whatever bytes are in its name."""
     text = path.as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
     return one_line(text)

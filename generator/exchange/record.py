@@ -184,6 +184,8 @@ def _fit(record: Record, where: str, model: type[Model], data: dict[str, Plain])
         reason = (
             "unknown field"
             if detail["type"] == "extra_forbidden"
+            else "it has letters that are none"
+            if detail["type"] == "string_unicode"
             else ": ".join(filter(None, WORDING[detail["type"]](detail)))
         )
         record.refused.append(Refusal(path.strip("."), reason))
