@@ -273,7 +273,8 @@ class _Reader:
         hours = normalised(text) if fault(text) else text
         if hours is None:
             raise _RefusalError(
-                f"{quoted(text)} cannot be read: write it as Mo-Fr 10:00-18:00; Sa 10:00-12:00; PH off"
+                f"{quoted(text)} cannot be read: write it as "
+                "Mo-Fr 10:00-18:00; Sa 10:00-12:00; PH off"
             )
         timed = [i for i, one in enumerate(self.service.schedules) if one.opening_hours]
         if len(timed) > 1:
