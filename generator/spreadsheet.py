@@ -24,7 +24,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 
 from generator.archives import DAMAGED
 from generator.cells import guarded
-from generator.exchange.files import LARGEST, UnreadableError, bounded, decoded, whole
+from generator.exchange.files import LARGEST, UnreadableError, bounded, decoded, uncrowded, whole
 from generator.source import visible
 
 MOST_ROWS = 50_000
@@ -63,7 +63,7 @@ def sheets(name: str, data: bytes) -> list[Sheet]:
 
 
 def _csv(data: bytes) -> Sheet:
-    text = visible(decoded(data))
+    text = visible(uncrowded(decoded(data)))
     first = _first_line(text)
     delimiter = max(",;\t|", key=lambda sign: text[:20_000].count(sign) if sign in first else 0)
     if first.startswith("sep=") and len(first) == 5:
