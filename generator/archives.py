@@ -10,7 +10,8 @@ import zipfile
 import zlib
 from collections import Counter
 from collections.abc import Collection, Iterator
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
+from typing import Self
 
 KINDS = {".zip", ".epub", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp"}
 """Kinds of files that are a zip, whatever they are called."""
@@ -80,9 +81,38 @@ def files(data: bytes, known: Collection[Sum]) -> Iterator[tuple[str, bytes | No
         return  # `faults` says so
     with archive:
         for entry in archive.infolist():
-            wanted = not entry.is_dir() and (entry.CRC, entry.file_size) not in known
-            if wanted and not entry.flag_bits & 1 and entry.file_size <= MOST:
+            if _is_wanted(entry, known):
                 yield entry.filename, _unpacked(archive, entry)
+
+
+class Opened:
+    """An archive of which some files are looked at before the others."""
+
+    def __init__(self, path: Path) -> None:
+        try:
+            self._archive: zipfile.ZipFile | None = zipfile.ZipFile(path)
+        except DAMAGED:
+            self._archive = None  # `faults` says so
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._archive is not None:
+            self._archive.close()
+
+    def file(self, name: str, known: Collection[Sum]) -> bytes | None:
+        """A file by its name; None where there is none to read, or `files` leaves it out."""
+        if self._archive is None or name not in self._archive.NameToInfo:
+            return None
+        entry = self._archive.NameToInfo[name]
+        return _unpacked(self._archive, entry) if _is_wanted(entry, known) else None
+
+
+def _is_wanted(entry: zipfile.ZipInfo, known: Collection[Sum]) -> bool:
+    if entry.is_dir() or entry.flag_bits & 1 or entry.file_size > MOST:
+        return False
+    return (entry.CRC, entry.file_size) not in known
 
 
 def _unpacked(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes | None:

@@ -6,6 +6,7 @@ import os
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import lru_cache
 from html import unescape
@@ -40,7 +41,9 @@ _FORBIDDEN = {
     "svg": ("svg", "an SVG picture (Tor Browser at its safest shows none)"),
 }
 """Element → the rule that forbids it, and what it is."""
-_TOLD_BARE = {*_FORBIDDEN, *_TELLING_TAGS, "label", "html"}
+_SOUGHT = {"title", "h1"}
+"""Elements that every page must have."""
+_TOLD_BARE = {*_FORBIDDEN, *_TELLING_TAGS, *_SOUGHT, "label", "html"}
 """Elements that tell something without attributes."""
 _SCHEMES = {"https", "tel", "mailto"}
 _WORDS = {"alt", "title", "placeholder", "aria-label", "value"}
@@ -79,14 +82,13 @@ class Html:
 
     def start(self, tag: str, attributes: markup.Attributes, place: markup.Place) -> None:
         """An element begins."""
-        self.seen.add(tag)
-        if tag == "label":
-            self._heard = (tag, "label", *place, [])
-        if not attributes and tag not in _FORBIDDEN and tag not in _TELLING_TAGS:
-            return
-        line, column = place
+        self._take(_told_of(tag, attributes), place)
+
+    def _take(self, told: _Started, place: markup.Place) -> None:
+        tag, (line, column) = told.tag, place
         column += 1
-        told = _started(tag, attributes)
+        if told.seen:
+            self.seen.add(told.seen)
         for rule, message, hint in told.faults:
             self.faults.append((line, column, rule, message, hint))
         for name, value in told.marks:
@@ -99,31 +101,24 @@ class Html:
             self._unsaid.clear()
         if told.needs:
             self._unsaid.append((tag, line, column, told.needs))
-        if told.limits:
-            self._heard = (tag, "limits", *place, [])
+        if told.heard_as:
+            self._heard = (tag, told.heard_as, *place, [])
         if tag == "html":
             self.language = told.language
-        if told.meta:
-            self.seen.add(told.meta)
 
-    def piece(self, piece: str) -> None:
-        """One of the pieces of a page: as `markup.tell_piece`, without what tells nothing."""
-        parts = markup.parts(piece)
+    def piece(self, parts: list[str]) -> None:
+        """One of the pieces of a page, in its parts: as `markup.tell_piece`, faster."""
         for i, part in enumerate(parts):
             if not i % 2:
                 if part and (self._unsaid or self._heard):
                     self.text(unescape(part), (0, 0))
                 continue
-            tag, attributes = markup.tag(part)
-            if attributes is None:
-                if self._unsaid or self._heard:
-                    self.end(tag)
-            elif attributes or tag in _TOLD_BARE:
+            if part not in _SILENT and (told := _telling(part)) is not None:
                 before = "".join(parts[:i])
                 line, column = before.count("\n") + 1, len(before) - before.rfind("\n") - 1
-                self.start(tag, attributes, (line, column))
-            else:
-                self.seen.add(tag)
+                self._take(told, (line, column))
+            if (self._unsaid or self._heard) and part.startswith("</"):
+                self.end(part[2:-1])
 
     def _mark(self, name: str, line: int, column: int, value: str = "") -> None:
         self.marks.setdefault(name, []).append((line, column, value))
@@ -174,27 +169,50 @@ class Html:
 class _Started(NamedTuple):
     """What is found in the tag of an element that begins, wherever it stands."""
 
-    faults: tuple[tuple[str, str, str], ...]
+    tag: str
+    faults: tuple[tuple[str, str, str], ...] = ()
     """Rule, message, hint."""
-    marks: tuple[tuple[str, str], ...]
-    ids: tuple[str, ...]
-    local: tuple[str, ...]
-    clears: bool
+    marks: tuple[tuple[str, str], ...] = ()
+    ids: tuple[str, ...] = ()
+    local: tuple[str, ...] = ()
+    clears: bool = False
     """Whether the tag itself says words."""
-    needs: str
+    needs: str = ""
     """What it is called, if it needs words in it."""
-    limits: bool
-    language: str
-    meta: str
+    heard_as: str = ""
+    """What the words in it are, if they are looked at as a whole."""
+    language: str = ""
+    seen: str = ""
+    """What it is, if each page must have one, or none may."""
 
 
-@lru_cache(maxsize=4096)  # most tags stand on many pages, or in every language
-def _started(tag: str, attributes: markup.Attributes) -> _Started:
+_SILENT: set[str] = set()
+"""Tags, as they are written, of which nothing is to be told."""
+_MOST_TAGS = 8192
+"""As many as the largest pages have, for those of other languages come right after them."""
+
+
+@lru_cache(maxsize=_MOST_TAGS)
+def _telling(text: str) -> _Started | None:
+    """The same for a tag as it is written, on a page that can be cut; None for nothing."""
+    tag, attributes = markup.tag(text)
+    told = None if attributes is None else _told_of(tag, attributes)
+    if told is not None and any(told[1:]):
+        return told
+    if len(_SILENT) > _MOST_TAGS:
+        _SILENT.clear()
+    _SILENT.add(text)
+    return None
+
+
+def _told_of(tag: str, attributes: markup.Attributes) -> _Started:
+    if not attributes and tag not in _TOLD_BARE:
+        return _Started(tag)
     given = dict(attributes)
     faults: list[tuple[str, str, str]] = []
     marks: list[tuple[str, str]] = []
     local: list[str] = []
-    meta = ""
+    seen = tag if tag in _SOUGHT else ""
     if tag == "script" and _is_own(given):
         marks.append(("script", given["src"] or ""))
     elif tag in _FORBIDDEN:
@@ -211,7 +229,7 @@ def _started(tag: str, attributes: markup.Attributes) -> _Started:
     if tag == "meta":
         if (given.get("http-equiv") or "").lower() == "refresh":
             faults.append(("leads-elsewhere", "the page leads elsewhere by itself", ""))
-        meta = f"meta {(given.get('http-equiv') or given.get('name') or '').lower()}"
+        seen = f"meta {(given.get('http-equiv') or given.get('name') or '').lower()}"
     target = given.get(_LINKS.get(tag, ""))
     if target is not None:
         try:
@@ -224,16 +242,18 @@ def _started(tag: str, attributes: markup.Attributes) -> _Started:
             if not (parts.scheme or parts.netloc or target.startswith("data:")):
                 local.append(target)
     clears = any(name in _WORDS and value for name, value in attributes)
+    limits = "limits" in (given.get("class") or "").split()
     return _Started(
+        tag,
         faults=tuple(faults),
         marks=tuple(marks),
         ids=tuple(value for name, value in attributes if name == "id" and value),
         local=tuple(local),
         clears=clears,
         needs="" if clears else elements.needs_words(tag, given),
-        limits="limits" in (given.get("class") or "").split(),
-        language=given.get("lang") or "",
-        meta=meta,
+        heard_as="limits" if limits else "label" if tag == "label" else "",
+        language=given.get("lang") or "" if tag == "html" else "",
+        seen=seen,
     )
 
 
@@ -259,20 +279,24 @@ def inspect(
         for path, rule, message in listed.faults
     ]
     files = {*listed.files}
-    pages = [path for path in listed.files if path.suffix in PAGES]
-    pages.sort(key=lambda path: (path.name, path))  # what is alike, one after the other
     parsed: dict[Path, Html] = {}
     words = _Words(lint, abroad)
+    packed = [path for path in listed.files if path.suffix.lower() in archives.KINDS]
     sums: set[archives.Sum] = set()
-    for path in pages:
-        data, shown = path.read_bytes(), _shown(path, site, name)
-        sums.add(archives.sum_of(data))
-        text = _decoded(data)
-        parsed[path] = parse(text)
-        found += _page_faults(parsed[path], shown)
-        found += words.of_page(text, parsed[path], shown)
-        found += _foreign_calls(parsed[path], abroad, shown)
-        found += _not_text(data, shown)
+    with ExitStack() as stack:
+        opened = {path: stack.enter_context(archives.Opened(path)) for path in packed[:_TWINS]}
+        for path in sorted(filter(_is_page, files), key=lambda path: (path.name, path)):
+            data, shown = path.read_bytes(), _shown(path, site, name)
+            sums.add(archives.sum_of(data))
+            text = _decoded(data)
+            parsed[path] = parse(text)
+            found += _page_faults(parsed[path], shown)
+            found += words.of_page(text, parsed[path], shown)
+            found += _foreign_calls(parsed[path], abroad, shown)
+            found += _not_text(data, shown)
+            for packed_in, archive in opened.items():  # while the parts of the page are known
+                page, where = path.relative_to(site), _shown(packed_in, site, name)
+                found += _twin_faults(archive, page, where, sums)
     ids = {path: {said for _, _, said in html.ids} for path, html in parsed.items()}
     kept: dict[Path, dict[str, tuple[_Broken, ...]]] = {}
     for path, html in parsed.items():
@@ -287,12 +311,8 @@ def inspect(
         message = "there is no 404.html, so unknown addresses lead to the host's own page"
         found.append(Finding("no-lost-page", Problem(PurePath(name) / "404.html", 1, 1, message)))
     pockets: set[Path] = set()
-    packed: list[Path] = []
     for path in listed.files:
-        if path.suffix in PAGES:
-            continue
-        if path.suffix.lower() in archives.KINDS:
-            packed.append(path)
+        if _is_page(path) or path in packed:
             continue
         data, shown = path.read_bytes(), _shown(path, site, name)
         sums.add(archives.sum_of(data))
@@ -314,6 +334,10 @@ def inspect(
 
 PAGES = {".html", ".htm", ".xhtml"}
 """Kinds of files that are pages."""
+
+
+def _is_page(path: PurePath) -> bool:
+    return path.suffix in PAGES
 
 
 def _decoded(data: bytes) -> str:
@@ -394,6 +418,18 @@ def _archive_faults(
                 yield from _copy_faults(inner, None, within)
 
 
+def _twin_faults(
+    archive: archives.Opened, page: PurePath, shown: PurePath, known: set[archives.Sum]
+) -> Iterator[Finding]:
+    """What a page tells that stands in an archive by the name that it has outside of it."""
+    inner = archive.file(page.as_posix(), known)
+    if inner is not None:
+        known.add(archives.sum_of(inner))
+        yield from _page_faults(parse(_decoded(inner)), shown / page)
+
+
+_TWINS = 64
+"""Archives that are looked into together with the pages: there is one for each language."""
 _DEEPEST = 3
 """Archives in archives that are looked into: some are made to hold themselves."""
 
@@ -469,37 +505,25 @@ def parse(page: str) -> Html:
         return found
     before = 1
     for piece in pieces:
-        lines, seen, told = _of_piece(piece)
+        lines, told = _of_piece(piece)
         if told is not None:
             found.add(told, before)
-        elif not seen <= found.seen:
-            found.seen |= seen
         before += lines
     return found
 
 
-_TAG_NAME = re.compile(r"<([a-z0-9]+)")
-_TELLING = re.compile(
-    rf"<(?:html|meta|label|{'|'.join({*_FORBIDDEN, *_TELLING_TAGS})})\b"
-    rf"| (?:id|style|role|referrerpolicy|on[a-z-]*|{'|'.join(set(_LINKS.values()))})="
-    r"| hidden(?=[ >=])|limits|keeps"
-    r"| (?:style|on[a-z-]*+)(?=[ >])[^<>]*+>|[/\\]\s*[/\\]|https?:|&",
-    re.IGNORECASE,
-)
-"""What a piece must have for `Html` to find more in it than the names of its tags."""
-
-
-@lru_cache(maxsize=4096)
-def _of_piece(piece: str) -> tuple[int, frozenset[str], Html | None]:
-    """Lines of a piece, names of its tags, and what else is found in it."""
+@lru_cache(maxsize=8192)  # as many as the largest pages have: see `_MOST_TAGS`
+def _of_piece(piece: str) -> tuple[int, Html | None]:
+    """Lines of a piece, and what is found in it, if anything is."""
     lines = piece.count("\n") + 1
+    parts = markup.parts(piece)
     made = [(*said, "") for said in plain.makers(piece)]
-    if not made and not _TELLING.search(piece):
-        return lines, frozenset(_TAG_NAME.findall(piece)), None
+    if not made and _SILENT.issuperset(parts[1::2]):
+        return lines, None
     found = Html()
-    found.piece(piece)
+    found.piece(parts)
     found.faults += made
-    return lines, frozenset(found.seen), found
+    return lines, found
 
 
 _WANTED = (

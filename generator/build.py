@@ -482,8 +482,8 @@ def _heavy(content: Content) -> Iterator[str]:
     for pack in content.shelf.model.packs:
         for ending in ("", "-letter", "-a5", "-booklet"):
             yield f"{locale}/sheets/{paper.PACK}{pack.id}{ending}.pdf"
-    for name, _ in pockets(content):
-        yield from (f"{locale}/help/{name}{ending}.pdf" for _, ending in printing.pockets[1:])
+    for city in content.referrals.model.cities if printing.pocket else ():
+        yield from (f"{locale}/help/{city.id}{ending}.pdf" for _, ending in printing.pockets[1:])
     yield f"{locale}/sheets/{paper.ZIP}"
 
 

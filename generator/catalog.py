@@ -352,13 +352,13 @@ def digits(number: float, locale: str) -> str:
 
 
 def megabytes(size: int, locale: str) -> str:
-    """How large a file is, a tenth of a megabyte rounded up, such as `2.1 MB`."""
+    """How large a file is, a tenth of a megabyte rounded up, on one line, such as `2.1 MB`."""
     tenths = -(-size // 100_000)
     for length in ("short", "long"):
         said = format_unit(_number(tenths / 10), _MEGABYTE, length, locale=_locale(locale))
         if _MEGABYTE not in said:
-            return said
-    return f"{digits(tenths / 10, locale)} MB"
+            return said.replace(" ", "\u00a0")
+    return f"{digits(tenths / 10, locale)}\u00a0MB"
 
 
 _MEGABYTE = "digital-megabyte"

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from generator import archives
 from generator.exchange import bmlt, geojson, hsds, meeting_guide, ohana, spreadsheets
 from generator.exchange.files import UnreadableError, opened, parsed_json
 from generator.exchange.incoming import Incoming
@@ -104,7 +105,7 @@ def guess(path: Path) -> str:
         try:
             with zipfile.ZipFile(path) as archive:
                 return _of_names(name.rpartition("/")[2] for name in archive.namelist())
-        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+        except archives.DAMAGED:
             return "hsds"
     if suffix in (".json", ".geojson"):
         return _of_json(_json(path))
