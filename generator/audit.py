@@ -82,11 +82,12 @@ class Html:
 
     def start(self, tag: str, attributes: markup.Attributes, place: markup.Place) -> None:
         """An element begins."""
-        self._take(_told_of(tag, attributes), place)
+        told = _told_of(tag, attributes)
+        self.note(told, place[0], place[1] + 1)
+        self._await(told, place)
 
-    def _take(self, told: _Started, place: markup.Place) -> None:
-        tag, (line, column) = told.tag, place
-        column += 1
+    def note(self, told: _Started, line: int, column: int) -> None:
+        """Take in what the tag of an element tells that begins at this place."""
         if told.seen:
             self.seen.add(told.seen)
         for rule, message, hint in told.faults:
@@ -97,17 +98,24 @@ class Html:
             self.ids.append((line, column, name))
         for target in told.local:
             self.local.append((line, column, target))
+        if told.tag == "html":
+            self.language = told.language
+
+    def _await(self, told: _Started, place: markup.Place) -> None:
+        """Remember what is to be said within an element that begins."""
         if told.clears:
             self._unsaid.clear()
         if told.needs:
-            self._unsaid.append((tag, line, column, told.needs))
+            self._unsaid.append((told.tag, place[0], place[1] + 1, told.needs))
         if told.heard_as:
-            self._heard = (tag, told.heard_as, *place, [])
-        if tag == "html":
-            self.language = told.language
+            self._heard = (told.tag, told.heard_as, *place, [])
 
-    def piece(self, parts: list[str]) -> None:
-        """One of the pieces of a page, in its parts: as `markup.tell_piece`, faster."""
+    def piece(self, parts: list[str]) -> list[_Begun]:
+        """One of the pieces of a page, in its parts: as `markup.tell_piece`, faster.
+
+        Returns the elements that tell something, for `note`.
+        """
+        begun: list[_Begun] = []
         for i, part in enumerate(parts):
             if not i % 2:
                 if part and (self._unsaid or self._heard):
@@ -116,9 +124,11 @@ class Html:
             if part not in _SILENT and (told := _telling(part)) is not None:
                 before = "".join(parts[:i])
                 line, column = before.count("\n") + 1, len(before) - before.rfind("\n") - 1
-                self._take(told, (line, column))
+                begun.append((line, column + 1, told))
+                self._await(told, (line, column))
             if (self._unsaid or self._heard) and part.startswith("</"):
                 self.end(part[2:-1])
+        return begun
 
     def _mark(self, name: str, line: int, column: int, value: str = "") -> None:
         self.marks.setdefault(name, []).append((line, column, value))
@@ -151,20 +161,6 @@ class Html:
         """A comment may say who wrote it."""
         self.faults.append((place[0], place[1] + 1, "comment", "a comment stands in the page", ""))
 
-    def add(self, piece: Html, before: int) -> None:
-        """Take in what was found in a piece, which `before` lines stand before."""
-        if piece.local:
-            self.local += [(line + before, column, said) for line, column, said in piece.local]
-        if piece.ids:
-            self.ids += [(line + before, column, said) for line, column, said in piece.ids]
-        for line, column, rule, message, hint in piece.faults:
-            self.faults.append((line + before, column, rule, message, hint))
-        for name, some in piece.marks.items():
-            mine = self.marks.setdefault(name, [])
-            mine += [(line + before, column, value) for line, column, value in some]
-        self.seen |= piece.seen
-        self.language = piece.language or self.language
-
 
 class _Started(NamedTuple):
     """What is found in the tag of an element that begins, wherever it stands."""
@@ -186,6 +182,8 @@ class _Started(NamedTuple):
     """What it is, if each page must have one, or none may."""
 
 
+_Begun = tuple[int, int, _Started]
+"""Line, column, what the tag there tells."""
 _SILENT: set[str] = set()
 """Tags, as they are written, of which nothing is to be told."""
 _MOST_TAGS = 8192
@@ -503,27 +501,36 @@ def parse(page: str) -> Html:
             found.faults.append((line, column + 1, "broken-page", message, ""))
         found.faults += ((*said, "") for said in plain.makers(page))
         return found
-    before = 1
+    before = 0
     for piece in pieces:
-        lines, told = _of_piece(piece)
-        if told is not None:
-            found.add(told, before)
+        lines, begun, more = _of_piece(piece)
+        before += 1
+        for line, column, tag in begun:
+            found.note(tag, line + before, column)
+        for line, column, rule, message, hint in more.faults if more else ():
+            found.faults.append((line + before, column, rule, message, hint))
+        for name, some in more.marks.items() if more else ():
+            for line, column, value in some:
+                found._mark(name, line + before, column, value)
         before += lines
     return found
 
 
+_Piece = tuple[int, list[_Begun], Html | None]
+"""Line ends in a piece, what its tags tell, and what is wrong or marked beside that."""
+
+
 @lru_cache(maxsize=8192)  # as many as the largest pages have: see `_MOST_TAGS`
-def _of_piece(piece: str) -> tuple[int, Html | None]:
-    """Lines of a piece, and what is found in it, if anything is."""
-    lines = piece.count("\n") + 1
+def _of_piece(piece: str) -> _Piece:
+    lines = piece.count("\n")
     parts = markup.parts(piece)
     made = [(*said, "") for said in plain.makers(piece)]
     if not made and _SILENT.issuperset(parts[1::2]):
-        return lines, None
+        return lines, [], None
     found = Html()
-    found.piece(parts)
+    begun = found.piece(parts)
     found.faults += made
-    return lines, found
+    return lines, begun, found if found.faults or found.marks else None
 
 
 _WANTED = (
@@ -640,8 +647,10 @@ def _foreign_calls(html: Html, abroad: Numbers | None, shown: PurePath) -> Itera
         return
     for line, column, target in html.marks.get("call", []):
         number = digits(target.partition(":")[2])
+        if number not in abroad.foreign:
+            continue
         country = _country(html, abroad, (line, column))
-        if number in abroad.foreign and number not in abroad.of.get(country, ()):
+        if number not in abroad.of.get(country, ()):
             message = f"{number!r} is an emergency number of another country"
             yield Finding("foreign-number", Problem(shown, line, column, message))
 

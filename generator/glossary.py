@@ -102,6 +102,8 @@ class Linker:
         Only the text of `<main>` is looked at, without headings, links, forms and what a
         reader presses. Terms whose ids are in `skip` are left alone.
         """
+        if not self._known:
+            return page
         head, opening, rest = page.partition("<main")
         body, closing, tail = rest.rpartition("</main>")
         firsts = self._firsts(body)

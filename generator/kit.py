@@ -47,7 +47,8 @@ def _is_kit(name: str) -> bool:
 
 
 _ALTERNATE = re.compile(r'<link rel="alternate"[^>]*>\n?')
-_ANCHOR = re.compile(r'<a\b[^>]*? href="(?P<target>[^"]*)"[^>]*>(?:(?!</a>).)*</a>', re.DOTALL)
+_TARGET = re.compile(r' href="(?!#)([^":]*)"')
+"""Where a link may lead to a file of the site."""
 _GONE = "\u27e6gone\u27e7"
 _SAME_LINE = rf"[^<>]*(?:<bdi>[^<>]*</bdi>[^<>]*)?{_GONE}[^<>]*(?:<bdi>[^<>]*</bdi>[^<>]*)?"
 _ROUND_IT = re.compile(rf'<(?P<tag>li|p)(?: class="small")?>{_SAME_LINE}</(?P=tag)>\n?')
@@ -74,22 +75,40 @@ def without_dead_links(page: str, name: str, inside: Collection[str]) -> str:
     page = _ALTERNATE.sub("", page)
 
     def is_dead(target: str) -> bool:
-        if ":" in target or target.startswith("#"):
-            return False
         path = unquote(target.partition("#")[0])
         return posixpath.normpath(posixpath.join(folder, path)) not in inside
 
-    def kept(link: re.Match[str]) -> str:
-        return _GONE if is_dead(link["target"]) else link[0]
-
-    shorter = _ANCHOR.sub(kept, page)
-    if shorter == page:
+    parts, at = [], 0
+    for link in _TARGET.finditer(page):
+        start, end = page.rfind("<", 0, link.start()), page.find("</a>", link.end())
+        if start >= at and end > 0 and page[start : start + 3] == "<a " and is_dead(link[1]):
+            parts += [page[at:start], _GONE]
+            at = end + len("</a>")
+    if not parts:
         return page
+    shorter = "".join([*parts, page[at:]])
+    start, end = _around(shorter)
+    head, shorter, tail = shorter[:start], shorter[start:end], shorter[end:]
     shorter = _PACK.sub("", _ROUND_IT.sub("", shorter))
     before = ""
     while before != shorter:
         before, shorter = shorter, _EMPTY.sub("", shorter)
-    gone = set(_IDS.findall(page)) - set(_IDS.findall(shorter))
+    gone = set(_IDS.findall(page, len(head), len(page) - len(tail))) - set(_IDS.findall(shorter))
+    shorter = f"{head}{shorter}{tail}"
     for one in gone:
         shorter = re.sub(rf'<li><a href="#{re.escape(one)}">[^<]*</a></li>\n?', "", shorter)
     return shorter.replace(_GONE, "")
+
+
+def _around(page: str) -> tuple[int, int]:
+    """Where a page is from in front of its first link that is gone to behind the last one.
+
+    It begins and ends with whole elements that may be empty now. Of most pages that is the
+    head: the lists of a city are long, and everything in them stays.
+    """
+    start, end = page.find(_GONE), page.rfind(_GONE) + len(_GONE)
+    for name in ("li", "p", "ul", "nav", "article", "details", "div", "h2"):
+        before, after = page.rfind(f"<{name}", 0, start), page.find(f"</{name}>", end)
+        start = before if before >= 0 else start
+        end = after + len(f"</{name}>") + 1 if after >= 0 else end
+    return start, end

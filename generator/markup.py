@@ -81,7 +81,7 @@ _ATTRIBUTE = re.compile(r' ([a-z-]+)(?:="([^"]*)")?')
 
 _PLAIN: set[str] = set()
 """Pieces that keep to the forms that stand in most pages, of those met lately."""
-_MOST_PLAIN = 4096
+_MOST_PLAIN = 16_384
 
 
 @lru_cache(maxsize=1)  # who reads a page's tags then reads its texts

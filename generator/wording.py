@@ -326,10 +326,13 @@ class _Language:
         self.keys = lru_cache(maxsize=20_000)(self._keys)
         self._used = frozenset(key for one in self.patterns for keys in one.needed for key in keys)
         self._named = lru_cache(maxsize=20_000)(self._keys_of_piece)
+        self._breaking = lru_cache(maxsize=20_000)(self._could_break)  # most words are in no rule
 
     def could_break(self, words: Iterable[str], title: bool) -> bool:
         """Whether a text of these words, in some order, could meet a pattern."""
-        present = _EDGES.union(*map(self._named, words))
+        return self._breaking(_EDGES.union(*map(self._named, words)), title)
+
+    def _could_break(self, present: frozenset[str], title: bool) -> bool:
         for key in present & self.anchors:
             for seconds, below in self.index[key]:
                 for other in present & seconds:
