@@ -3,8 +3,9 @@
 The directory is made up, the same in every run: services in cities, in three languages of
 which one is written from right to left; the second and third are in part translated. The
 rest of the site is the smallest there is, so that the directory is what is measured.
-Hugo gets the same texts, already chosen by language, as one page for each city, and a
-template with the same elements. Each figure is of a whole process and its children; both
+Hugo gets the same texts, already chosen by language, and a template with the same elements:
+once as one page for each city, once, as is usual with it, as one page for each service with
+lists by city, kind and language. Each figure is of a whole process and its children; both
 run in turns (A B A B …).
 
     python -m benchmarks.directory                     500, 5,000 and 20,000 services, 3 pairs
@@ -27,6 +28,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator, Mapping
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -367,6 +369,35 @@ def _quoted(text: str) -> str:
 
 # ---------------------------------------------------------------- written for Hugo
 
+SERVICE_TEMPLATE = """\
+<article class="service" id="{{ .id }}">
+<h3>{{ .name }}</h3>
+<p class="kind">{{ delimit .kinds ", " }}</p>
+<p>{{ .description }}</p>
+<dl class="rows">
+<dt>For whom</dt><dd>{{ .eligibility_description }}</dd>
+<dt>The first time</dt><dd>{{ .application_process }}</dd>
+{{ with .week }}<dt>When</dt><dd>
+<table class="week"><tbody>
+{{ range . }}<tr><th scope="row">{{ .day }}</th><td><bdi>{{ .time }}</bdi></td></tr>
+{{ end }}</tbody></table></dd>{{ end }}
+<dt>Languages</dt><dd>{{ delimit .spoken ", " }}</dd>
+<dt>Cost</dt><dd>{{ .fees_description }}</dd>
+{{ with .friendliness }}<dt>How we know it is friendly</dt><dd>{{ . }}</dd>{{ end }}
+<dt>Where</dt><dd>{{ if .redacted }}The address is given when you get in touch.{{ else }}\
+{{ .location }}<br><bdi>{{ .address_1 }}</bdi>, <bdi>{{ .postal_code }}</bdi>{{ end }}\
+{{ with .transportation }}<br>{{ . }}{{ end }}</dd>
+<dt>Get in touch</dt><dd>{{ range .phones }}<a class="tel" href="tel:{{ .href }}">\
+<bdi>{{ .shown }}</bdi></a><br>{{ end }}{{ with .email }}\
+<a href="mailto:{{ . }}"><bdi>{{ . }}</bdi></a><br>{{ end }}\
+<span class="small">A call or message stays on your phone and in your mailbox.</span></dd>
+{{ with .website }}<dt>Website</dt><dd>\
+<a href="{{ . }}" rel="noreferrer"><bdi>{{ . }}</bdi></a></dd>
+{{ end }}</dl>
+<p class="small">{{ .organization }} · Checked on \
+<bdi>{{ .assured_date | time.Format ":date_long" }}</bdi></p>
+</article>
+"""
 CITY_TEMPLATE = """\
 <!doctype html>
 <html lang="{{ site.Language.Lang }}" dir="{{ .Params.dir }}">
@@ -404,32 +435,7 @@ CITY_TEMPLATE = """\
 <h2 id="kind-{{ .id }}">{{ .name }}</h2>
 <p class="small">{{ .description }}</p>
 {{ range .services }}
-<article class="service" id="{{ .id }}">
-<h3>{{ .name }}</h3>
-<p class="kind">{{ delimit .kinds ", " }}</p>
-<p>{{ .description }}</p>
-<dl class="rows">
-<dt>For whom</dt><dd>{{ .eligibility_description }}</dd>
-<dt>The first time</dt><dd>{{ .application_process }}</dd>
-{{ with .week }}<dt>When</dt><dd>
-<table class="week"><tbody>
-{{ range . }}<tr><th scope="row">{{ .day }}</th><td><bdi>{{ .time }}</bdi></td></tr>
-{{ end }}</tbody></table></dd>{{ end }}
-<dt>Languages</dt><dd>{{ delimit .spoken ", " }}</dd>
-<dt>Cost</dt><dd>{{ .fees_description }}</dd>
-{{ with .friendliness }}<dt>How we know it is friendly</dt><dd>{{ . }}</dd>{{ end }}
-<dt>Where</dt><dd>{{ if .redacted }}The address is given when you get in touch.{{ else }}\
-{{ .location }}<br><bdi>{{ .address_1 }}</bdi>, <bdi>{{ .postal_code }}</bdi>{{ end }}\
-{{ with .transportation }}<br>{{ . }}{{ end }}</dd>
-<dt>Get in touch</dt><dd>{{ range .phones }}<a class="tel" href="tel:{{ .href }}">\
-<bdi>{{ .shown }}</bdi></a><br>{{ end }}{{ with .email }}\
-<a href="mailto:{{ . }}"><bdi>{{ . }}</bdi></a><br>{{ end }}\
-<span class="small">A call or message stays on your phone and in your mailbox.</span></dd>
-{{ with .url }}<dt>Website</dt><dd><a href="{{ . }}" rel="noreferrer"><bdi>{{ . }}</bdi></a></dd>
-{{ end }}</dl>
-<p class="small">{{ .organization }} · Checked on \
-<bdi>{{ .assured_date | time.Format ":date_long" }}</bdi></p>
-</article>
+{{ partial "service.html" . }}
 {{ end }}{{ end }}
 <p><a href="index.html">Other places</a></p>
 </main>
@@ -437,6 +443,14 @@ CITY_TEMPLATE = """\
 </body>
 </html>
 """
+_GROUPS = CITY_TEMPLATE[
+    CITY_TEMPLATE.index('<ul class="jump">') : CITY_TEMPLATE.index('<p><a href="index')
+]
+ALONE_TEMPLATE = CITY_TEMPLATE.replace(_GROUPS, '{{ partial "service.html" .Params }}\n')
+TERM_TEMPLATE = CITY_TEMPLATE.replace(
+    _GROUPS, '{{ range .Pages }}{{ partial "service.html" .Params }}{{ end }}\n'
+)
+"""Where each service has a page of its own, and each city, kind and language lists its own."""
 LIST_TEMPLATE = """\
 <!doctype html>
 <html lang="{{ site.Language.Lang }}"><head><meta charset="utf-8"><title>{{ .Title }}</title></head>
@@ -446,19 +460,39 @@ LIST_TEMPLATE = """\
 """
 
 
-def write_hugo(root: Path, data: Mapping[str, list[dict[str, Any]]]) -> None:
-    """Write a site for Hugo: a page for each city and language, its services in front matter."""
-    layouts = root / "layouts" / "_default"
-    layouts.mkdir(parents=True)
-    (layouts / "single.html").write_text(CITY_TEMPLATE.replace("\\\n", ""), "utf-8")
-    (layouts / "list.html").write_text(LIST_TEMPLATE, "utf-8")
+def write_hugo(
+    root: Path, data: Mapping[str, list[dict[str, Any]]], *, alone: bool = False
+) -> None:
+    """Write a site for Hugo: a page for each city and language, its services in front matter.
+
+    With `alone`, as its users do it: a page for each service, and lists by city, kind and
+    language, which is the way its taxonomies work.
+    """
+    templates = {
+        "_default/single.html": ALONE_TEMPLATE if alone else CITY_TEMPLATE,
+        "_default/list.html": LIST_TEMPLATE,
+        "_default/term.html": TERM_TEMPLATE,
+        "partials/service.html": SERVICE_TEMPLATE,
+    }
+    for name, text in templates.items():
+        path = root / "layouts" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text.replace("\\\n", ""), "utf-8")
     settings = {
         "baseURL": "https://example.org/",
         "title": "Tiny",
         "uglyURLs": True,
         "defaultContentLanguage": "en",
         "defaultContentLanguageInSubdir": True,
-        "disableKinds": ["taxonomy", "term", "RSS", "sitemap", "robotsTXT", "404"],
+        "disableKinds": [
+            "taxonomy",
+            *(() if alone else ("term",)),
+            "RSS",
+            "sitemap",
+            "robotsTXT",
+            "404",
+        ],
+        "taxonomies": {"city": "cities", "kind": "kinds", "language": "spoken"} if alone else {},
         "languages": {
             locale: {"contentDir": f"content/{locale}", "weight": i + 1}
             for i, locale in enumerate(LOCALES)
@@ -474,6 +508,18 @@ def write_hugo(root: Path, data: Mapping[str, list[dict[str, Any]]]) -> None:
         said = translations(data, i) if i else {}
         folder = root / "content" / locale / "help"
         folder.mkdir(parents=True)
+        if alone:
+            for name, some in here.items():
+                for location, service in some:
+                    shown = _shown(location, service, organizations, said)
+                    shown |= {
+                        "title": shown["name"],
+                        "cities": [name],
+                        "date": shown["assured_date"],
+                    }
+                    text = json.dumps(shown, ensure_ascii=False, indent=1)
+                    (folder / f"{service['id']}.md").write_text(f"{text}\n", "utf-8")
+            continue
         for city in data["cities"]:
             name = city["name"]
             groups = [
@@ -516,7 +562,8 @@ def _shown(
     for field in ("eligibility_description", "application_process", "fees_description"):
         key = f"referrals:services[{service['id']}].{field}"
         own[field] = said.get((key, service[field]), service[field])
-    own |= {name: service[name] for name in ("email", "url", "friendliness") if name in service}
+    own |= {name: service[name] for name in ("email", "friendliness") if name in service}
+    own["website"] = service.get("url")  # `url` means something else to Hugo
     hours = [one["opening_hours"] for one in service.get("schedules", ())]
     days, _, times = (hours or [""])[0].partition(" ")
     return own | {
@@ -540,6 +587,9 @@ def _shown(
 
 
 # ---------------------------------------------------------------- measuring
+
+
+HUGO = ("Hugo, page per city", "Hugo, page per service")
 
 
 class Figures:
@@ -609,10 +659,12 @@ def main(sizes: list[int], pairs: int, *, pockets: bool = False) -> None:
             build = [sys.executable, "-m", "generator.cli", "build"]
             rows = [("Handrail", build, ours, ours / "site")]
             if hugo:
-                write_hugo(theirs, data)
-                public = theirs / "public"
                 quiet = [hugo, "--quiet", "--cleanDestinationDir"]
-                rows.append(("Hugo", quiet, theirs, public))
+                write_hugo(theirs, data)
+                rows.append((HUGO[0], quiet, theirs, theirs / "public"))
+                each = theirs.with_name("each")
+                write_hugo(each, data, alone=True)
+                rows.append((HUGO[1], quiet, each, each / "public"))
             runs: dict[str, list[Figures]] = {what: [] for what, *_ in rows}
             for _ in range(pairs):
                 for what, command, folder, _ in rows:
@@ -624,19 +676,19 @@ def main(sizes: list[int], pairs: int, *, pockets: bool = False) -> None:
             for what, _, _, out in rows:
                 some = runs[what]
                 files, octets = size(out)
-                say(f"  {what:9}")
+                say(f"  {what:22}")
                 say(f"{_middle([one.cpu for one in some], 1)} s processor  ")
                 say(f"{_middle([one.wall for one in some], 1)} s wall  ")
                 say(f"{_middle([one.largest_mib for one in some], 0)} MiB largest process  ")
                 say(f"{_middle([one.all_mib for one in some], 0)} MiB all  ")
                 say(f"{files:,} files, {octets / 1e6:.1f} MB\n")
             if hugo:
-                for figure in ("cpu", "wall", "largest_mib", "all_mib"):
+                for peer, figure in product(HUGO, ("cpu", "wall", "largest_mib", "all_mib")):
                     ratio = statistics.median(
                         getattr(one, figure) / getattr(other, figure)
-                        for one, other in zip(runs["Handrail"], runs["Hugo"], strict=True)
+                        for one, other in zip(runs["Handrail"], runs[peer], strict=True)
                     )
-                    say(f"  {figure}: Handrail / Hugo, median of pairs: {ratio:.2f}\n")
+                    say(f"  {figure}: Handrail / {peer}, median of pairs: {ratio:.2f}\n")
             sys.stdout.flush()
 
 
