@@ -509,8 +509,8 @@ def write_hugo(
         folder = root / "content" / locale / "help"
         folder.mkdir(parents=True)
         if alone:
-            for name, some in here.items():
-                for location, service in some:
+            for name, located in here.items():
+                for location, service in located:
                     shown = _shown(location, service, organizations, said)
                     shown |= {
                         "title": shown["name"],
