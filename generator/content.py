@@ -153,7 +153,7 @@ class Content:
             *(f"stories/{entry.model.id}" for entry in self.stories),
             *(f"sheets/{entry.model.id}" for entry in self.worksheets),
             *(f"tools/{tool.id}" for tool in self.tools.model.tools),
-            *(f"references/{letter}" for letter in self.reference_letters()),
+            *(f"references/{letter}" for letter in (*self.reference_letters(), "all")),
             *(f"help/{city.id}" for city in self.referrals.model.cities),
             *(f"help/kind-{term.id}" for term in self.referrals.model.taxonomy_terms),
             *(f"help/need-{need}" for need in NEEDS),

@@ -918,15 +918,17 @@ def _references(render: Renderer) -> Iterator[Staged]:
         "supports": supported_pages(content, render.titles()),
         "review": content.references.model.review,
     }
-    yield render.page("references.md.jinja", "references", references=every, here="", **shared)
-    for letter in shared["letters"]:  # a source on a page leads to a small part of the list
-        yield render.page(
-            "references.md.jinja",
-            f"references/{letter}",
-            references=[reference for reference in every if reference.letter == letter],
-            here=letter,
-            **shared,
-        )
+    parts = {
+        "references": ("", []),
+        # a source on a page leads to a small part of the list, and the whole is there to print
+        **{
+            f"references/{letter}": (letter, [one for one in every if one.letter == letter])
+            for letter in shared["letters"]
+        },
+        "references/all": ("all", every),
+    }
+    for address, (here, some) in parts.items():
+        yield render.page("references.md.jinja", address, references=some, here=here, **shared)
 
 
 def supported_pages(

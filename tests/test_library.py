@@ -629,10 +629,10 @@ def supported(main: Element) -> dict[str, list[tuple[str, str]]]:
 
 
 def test_every_source_says_what_it_supports(site: Path) -> None:
-    found = supported(main_of(site, "en/references"))
+    found = supported(main_of(site, "en/references/all"))
 
     assert set(found) == {"agency", "journal", "guide", "unused"}
-    assert {href.removeprefix("./") for href, _ in found["agency"]} == {
+    assert {href.removeprefix("../") for href, _ in found["agency"]} == {
         "substances/velvet.html",
         "substances/crimson.html",
         "topics/calm.html",
@@ -658,7 +658,7 @@ def test_page_that_a_source_supports_lists_it(site: Path) -> None:
 
 
 def test_source_is_described_in_full(site: Path) -> None:
-    main = main_of(site, "en/references")
+    main = main_of(site, "en/references/all")
 
     items = {li.said["id"]: li for ul in main.find("ul", "sources") for li in ul.find("li")}
     assert items["agency"].text.startswith(
@@ -679,4 +679,16 @@ def test_sources_are_listed_by_letter_too(site: Path) -> None:
     }
 
     assert letters == {"a": ["agency"], "d": ["journal"], "e": ["guide"], "other": ["unused"]}
-    assert {path.stem for path in (site / "en/references").iterdir()} == set(letters)
+    assert {path.stem for path in (site / "en/references").iterdir()} == {*letters, "all"}
+
+
+def test_the_first_page_of_sources_only_leads_to_them(site: Path) -> None:
+    main = main_of(site, "en/references")
+
+    (jump,) = main.find("ul", "jump")
+    assert links(jump) == [
+        *((f"./references/{name}.html", name.upper()) for name in "ade"),
+        ("./references/other.html", "…"),
+        ("./references/all.html", "All sources on one page"),
+    ]
+    assert main.find("ul", "sources") == []
