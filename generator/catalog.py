@@ -267,11 +267,14 @@ def country_name(code: str, locale: str) -> str:
     return str(_locale(locale).territories.get(code, code))
 
 
-def day_name(day: str, locale: str) -> str:
-    """The name of an iCalendar day code, standing alone, such as `Friday`."""
+def day_name(day: str, locale: str, begins: bool = True) -> str:
+    """The name of an iCalendar day code, standing alone, such as `Friday`.
+
+    Where it `begins` a line it has a capital letter in every language.
+    """
     days = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
     name = get_day_names("wide", context="stand-alone", locale=_locale(locale))[days.index(day)]
-    return str(name[:1].title() + name[1:])
+    return str(name[:1].title() + name[1:] if begins else name)
 
 
 def day(text: str, locale: str) -> str:

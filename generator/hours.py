@@ -296,7 +296,7 @@ def tonight(
         ):
             found |= _evenings(schedule.opening_hours)
     for meeting in meetings:
-        weekly = meeting.interval == 1 and not meeting.weeks
+        weekly = meeting.interval == 1 and not meeting.weeks and not meeting.is_suspended
         if weekly and not (today and meeting.until and meeting.until < today):
             start = _minute(meeting.time)
             end = _minute(meeting.end_time) if meeting.end_time else start + _AN_HOUR

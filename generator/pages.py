@@ -160,6 +160,7 @@ class Renderer:
             "host": _host,
             "hide": lambda _: "",
             "day_name": cache(lambda code: day_name(code, locale)),
+            "last_day_name": cache(lambda code: day_name(code, locale, begins=False)),
             "runs": runs,
             "season": lambda part: part_of_year(part.first, part.last, locale),
             "day_names": lambda codes: self._joined(day_name(code, locale) for code in codes),

@@ -227,6 +227,8 @@ def _times(opens: str, closes: str | None) -> str:
 def _meetings(place: Place, locale: str) -> Iterator[Line]:
     for meeting in place.service.meetings:
         line: Line = [meeting.name, ": "] if meeting.name else []
+        if "TC" in meeting.types:
+            line = [_bold(_word("closed")), ": ", *line]
         line += [f"{days_in((meeting.day,), locale)} ", _times(meeting.time, meeting.end_time)]
         if meeting.end_time and meeting.end_time <= meeting.time:
             line += [" ", _word("next-day")]
@@ -241,6 +243,8 @@ def _meetings(place: Place, locale: str) -> Iterator[Line]:
             line += ["; ", _word("since"), f" {_own(_short(meeting.dtstart, locale))}"]
         if meeting.until:
             line += ["; ", _word("until"), f" {_own(_short(meeting.until, locale))}"]
+        if meeting.is_suspended:
+            line += [" ", _word("call-first")]
         yield line
 
 

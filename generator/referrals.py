@@ -171,10 +171,16 @@ class Meeting(Model):
     """The last day on which there may be a meeting."""
     name: Text | None = None
     types: tuple[str, ...] = ()
-    """Codes of Meeting Guide, such as `O` (open to everybody), `ONL` (online)."""
+    """Codes of Meeting Guide, such as `O` (open to everybody), `ONL` (online), `TC` (its place is
+    closed for now). Those that `templates/hours.html.jinja` has words for are shown."""
     conference_url: WebAddress | None = None
     """Where it meets online."""
     notes: Text | None = None
+
+    @property
+    def is_suspended(self) -> bool:
+        """Whether its place is closed for now, and it does not meet online meanwhile."""
+        return "TC" in self.types and "ONL" not in self.types and self.conference_url is None
 
     @model_validator(mode="after")
     def _can_be_counted(self) -> Meeting:

@@ -64,12 +64,15 @@ def dates(
 ) -> str | None:
     """The meetings of a service as iCalendar, which say only `summary`; None if there are none.
 
+    A group whose place is closed, and that does not meet online meanwhile, is left out.
+
     `name` is the service's id, of which only a hash is written; `stamp` is an ISO date, the
     day on which the times were last checked, from which repetitions begin. Source: RFC 5545.
     """
     events = [
         line
         for i, meeting in enumerate(meetings)
+        if not meeting.is_suspended
         for line in _event(f"{name} {i}", meeting, summary, timezone, stamp)
     ]
     if not events:

@@ -38,6 +38,7 @@ from generator.pages import Renderer, stamps
 from generator.policy import content_policy
 from generator.referrals import DAYS, NEEDS, Meeting
 from generator.takeaways import Contact, data_link, dates, qr_picture, vcard
+from generator.translate import translate
 
 R = "referrals.yaml"
 SERVICE = """\
@@ -251,6 +252,8 @@ MORE = {
     "night": '    schedules: [{opening_hours: "Mo 02:00-05:00; Sa 16:00-02:00"}]\n',
     "meeting": '    meetings: [{day: MO, time: "19:00"}]\n',
     "lunch": '    meetings: [{day: MO, time: "12:00", end_time: "13:00"}]\n',
+    "no place": '    meetings: [{day: MO, time: "19:00", types: [O, TC]}]\n',
+    "no place but online": '    meetings: [{day: MO, time: "19:00", types: [TC, ONL]}]\n',
 }
 
 
@@ -264,6 +267,8 @@ MORE = {
         ("night", ("tonight",)),
         ("meeting", ("tonight",)),
         ("lunch", ()),
+        ("no place", ()),
+        ("no place but online", ("tonight",)),
     ],
 )
 def test_service_answers_these_needs(tmp_path: Path, more: str, needs: tuple[str, ...]) -> None:
@@ -285,6 +290,42 @@ def test_what_is_closed_for_now_answers_no_evening_and_has_no_dates_to_save(
     entries = page(content).split("<article")
     assert ["Save the dates" in one for one in entries if 'id="one"' in one] == [False]
     assert ["Save the dates" in one for one in entries if 'id="two"' in one] == [True]
+
+
+@pytest.mark.parametrize(
+    ("types", "said", "is_saved"),
+    [
+        ("[O, M]", "Open to everybody · For men", True),
+        ("[ONL, BE]", "Online<br>For people who are new", True),
+        ("[D, ST, RUS]", "</bdi></td>", True),
+        ("[TC]", "<strong>Its place is closed for now: call first</strong></td>", False),
+        ("[X, TC, ONL]", "<strong>Its place is closed for now: it meets online</strong><br>"
+         "Accessible in a wheelchair", True),
+    ],
+)  # fmt: skip
+def test_codes_of_a_meeting_are_told_in_words(
+    tmp_path: Path, types: str, said: str, is_saved: bool
+) -> None:
+    more = f'    meetings: [{{day: MO, time: "19:00", types: {types}}}]\n'
+    content = directory(tmp_path, service("one", "house", "listener", more))
+
+    (entry,) = (one for one in page(content).split("<article") if 'id="one"' in one)
+
+    (row,) = re.findall(r'<tr><th scope="row">Monday</th>.*', entry)
+    assert said in row
+    assert ("Save the dates" in entry) == is_saved
+
+
+def test_the_last_day_of_a_range_has_a_capital_only_where_its_language_wants_one(
+    tmp_path: Path,
+) -> None:
+    more = '    schedules: [{opening_hours: "We-Th 10:00-18:00"}]\n'
+    content = directory(tmp_path, service("one", "house", "listener", more))
+
+    russian = translate(content, Catalog("ru"))
+
+    assert '<th scope="row">Wednesday – Thursday</th>' in page(content)
+    assert '<th scope="row">Среда – четверг</th>' in page(russian)
 
 
 def named(content: Content, name: str) -> Place:

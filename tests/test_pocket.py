@@ -156,6 +156,10 @@ def test_a_service_is_said_in_few_words() -> None:
          "Tue 23:00–00:30 next-day (fortnight); since Jan 6, 2026; until Dec 1, 2026"),
         ({"meetings": [{"day": "TU", "time": "19:00", "interval": 3, "dtstart": "2026-01-06"}]},
          "Tue 19:00 (interval: 3); since Jan 6, 2026"),
+        ({"meetings": [{"day": "TU", "time": "19:00", "types": ["TC"]}]},
+         "closed: Tue 19:00 call-first"),
+        ({"meetings": [{"day": "TU", "time": "19:00", "types": ["TC", "ONL"]}]},
+         "closed: Tue 19:00"),
     ],
 )  # fmt: skip
 def test_what_matters_on_the_way_is_said(changed: dict[str, Any], said: str) -> None:
