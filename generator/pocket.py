@@ -227,7 +227,7 @@ def _times(opens: str, closes: str | None) -> str:
 def _meetings(place: Place, locale: str) -> Iterator[Line]:
     for meeting in place.service.meetings:
         line: Line = [meeting.name, ": "] if meeting.name else []
-        if "TC" in meeting.types:
+        if meeting.is_suspended:
             line = [_bold(_word("closed")), ": ", *line]
         line += [f"{days_in((meeting.day,), locale)} ", _times(meeting.time, meeting.end_time)]
         if meeting.end_time and meeting.end_time <= meeting.time:
@@ -245,6 +245,8 @@ def _meetings(place: Place, locale: str) -> Iterator[Line]:
             line += ["; ", _word("until"), f" {_own(_short(meeting.until, locale))}"]
         if meeting.is_suspended:
             line += [" ", _word("call-first")]
+        elif "ONL" in meeting.types or meeting.conference_url:
+            line += [" · ", _word("online")]
         yield line
 
 

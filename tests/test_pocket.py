@@ -159,7 +159,7 @@ def test_a_service_is_said_in_few_words() -> None:
         ({"meetings": [{"day": "TU", "time": "19:00", "types": ["TC"]}]},
          "closed: Tue 19:00 call-first"),
         ({"meetings": [{"day": "TU", "time": "19:00", "types": ["TC", "ONL"]}]},
-         "closed: Tue 19:00"),
+         "Tue 19:00 · online"),
     ],
 )  # fmt: skip
 def test_what_matters_on_the_way_is_said(changed: dict[str, Any], said: str) -> None:
