@@ -34,7 +34,7 @@ class Reason:
     """Where in the service's record it stands."""
     said: str
     kind: str
-    """`ended`, `not-yet`, `future`, `stale`, `ending`, `due`, `closed` or `soon`."""
+    """`ended`, `not-yet`, `future`, `stale`, `ending`, `over`, `due`, `closed` or `soon`."""
     days: int = 0
     """Since the entry was checked."""
 
@@ -86,6 +86,7 @@ def _reasons(service: Service, policy: Freshness, today: str) -> Iterator[Reason
     if state(service, policy, today) == "expired":
         fate = ""
     yield from _age(service, policy, today, fate)
+    yield from _over(service, today)
 
 
 def _age(service: Service, policy: Freshness, today: str, fate: str) -> Iterator[Reason]:
@@ -109,6 +110,19 @@ def _age(service: Service, policy: Freshness, today: str, fate: str) -> Iterator
         yield Reason(4, checked, ("status",), said, "closed", age)
 
 
+def _over(service: Service, today: str) -> Iterator[Reason]:
+    """Where all hours and meetings have ended, so that none are shown."""
+    ends: list[tuple[str, Location]] = [
+        *((one.valid_to or "", ("schedules", i, "valid_to"))
+          for i, one in enumerate(service.schedules)),
+        *((one.until or "", ("meetings", i, "until")) for i, one in enumerate(service.meetings)),
+    ]  # fmt: skip
+    if ends and all(end and end < today for end, _ in ends):
+        end, place = max(ends)
+        said = f"the hours of {service.id!r} ended on {end}: none are shown"
+        yield Reason(2, end, place, said, "over")
+
+
 def _later(date: str, days: int) -> str:
     return (datetime.date.fromisoformat(date) + datetime.timedelta(days)).isoformat()
 
@@ -129,6 +143,8 @@ def _afterwards(kind: str, today: str) -> str:
     """What to write down once whoever runs a service has answered; a check renews no consent."""
     if kind == "not-yet":
         return "write the day on which they agreed as consent_date"
+    if kind == "over":
+        return "write the new hours"
     field = "the new consent_expires" if kind in ("ended", "ending") else f'assured_date: "{today}"'
     return f"run `handrail worklist --take`, or write {field}"
 

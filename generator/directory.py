@@ -209,6 +209,7 @@ def published(content: Content, today: str | None) -> Content:
             "organizations": tuple(o for o in referrals.organizations if o.id in used),
             "locations": tuple(_redacted(p) for p in referrals.locations if p.id in places),
         },
+        today=today,
         city_ids={place: city for place, city in city_ids.items() if place in places},
         due=frozenset(name for name, state in states.items() if state == "due"),
         stale=frozenset(name for name, state in states.items() if state == "stale"),
@@ -272,7 +273,7 @@ def places(directory: Listed, holidays: bool = False) -> list[Place]:
 
     return [
         Place(
-            service,
+            _without_what_is_over(service, directory.today or ""),
             organizations[service.organization_id],
             locations[service.location_id],
             tuple(terms[name] for name in service.types),
@@ -282,6 +283,15 @@ def places(directory: Listed, holidays: bool = False) -> list[Place]:
         )
         for service in directory.services
     ]
+
+
+def _without_what_is_over(service: Service, today: str) -> Service:
+    """A service without hours and meetings that ended before an ISO date."""
+    schedules = tuple(one for one in service.schedules if (one.valid_to or today) >= today)
+    meetings = tuple(one for one in service.meetings if (one.until or today) >= today)
+    if (len(schedules), len(meetings)) == (len(service.schedules), len(service.meetings)):
+        return service
+    return service.model_copy(update={"schedules": schedules, "meetings": meetings})
 
 
 def by_city(content: Content) -> list[CityPage]:

@@ -320,6 +320,8 @@ class Tombstone(Model):
 class Listed(Referrals):
     """What of a directory may be shown, and how fresh it is; made by `directory.published`."""
 
+    today: str | None = None
+    """The ISO date of all this; hours and meetings that ended before it are not shown."""
     city_ids: dict[str, str] = Field(default_factory=dict)
     """Ids of cities by the ids of the locations in them."""
     due: frozenset[str] = frozenset()

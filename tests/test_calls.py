@@ -23,6 +23,7 @@ from generator.directory import listed, published
 R = "referrals.yaml"
 CHECKED = '    assured_date: "2026-01-02"\n    eligibility_description: Everybody.'
 AGREED = '    publication: {visibility: public, consent_date: "2026-01-02"'
+HOURS = '      - opening_hours: "Mo,Fr 18:00-21:00"\n'
 PHONES = '    phones:\n      - number: "+44 1632 960001"\n'
 MORE = """\
   - id: {id}
@@ -153,6 +154,22 @@ def test_entry_to_call_is_told_like_this(
             "22:13",
             "'kitchen-table' has been closed for now since 2025-12-09 or longer",
         ),
+        (
+            [(HOURS, f'{HOURS}        valid_to: "2026-03-08"\n')],
+            "31:19",
+            "the hours of 'kitchen-table' ended on 2026-03-08: none are shown",
+        ),
+        (
+            [
+                (
+                    HOURS,
+                    f'{HOURS}        valid_to: "2026-03-07"\n'
+                    '    meetings: [{day: MO, time: "19:00", until: "2026-03-08"}]\n',
+                )
+            ],
+            "32:48",
+            "the hours of 'kitchen-table' ended on 2026-03-08: none are shown",
+        ),
     ],
 )
 def test_reason_to_call_is_told_like_this(
@@ -187,6 +204,8 @@ def test_hint_renews_the_consent_where_that_is_what_ends(
     [
         (AGREED, AGREED + ', consent_expires: "2026-04-09"'),
         (CHECKED, "    status: temporarily closed\n" + CHECKED.replace("2026-01-02", "2025-12-10")),
+        (HOURS, f'{HOURS}        valid_to: "2026-03-09"\n'),
+        (HOURS, f'{HOURS}      - {{opening_hours: "Tu 10:00-12:00", valid_to: "2026-03-08"}}\n'),
         (CHECKED, "    status: defunct\n" + CHECKED.replace("2026-01-02", "2020-01-02")),
         (CHECKED, "    status: inactive\n" + CHECKED.replace("2026-01-02", "2020-01-02")),
         ("services:\n", "services:\n"),

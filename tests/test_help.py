@@ -328,6 +328,27 @@ def test_the_last_day_of_a_range_has_a_capital_only_where_its_language_wants_one
     assert '<th scope="row">Среда – четверг</th>' in page(russian)
 
 
+def test_hours_and_meetings_that_are_over_are_not_shown(tmp_path: Path) -> None:
+    more = (
+        '    schedules: [{opening_hours: "Mo 17:00-20:00", valid_to: "2026-11-02"}]\n'
+        '    meetings: [{day: TU, time: "19:00", until: "2026-11-03"}]\n'
+    )
+    shown = {}
+    for today in ("2026-11-02", "2026-11-03", "2026-11-04"):
+        content = directory(
+            tmp_path / today, service("one", "house", "listener", more), today=today
+        )
+        (entry,) = (one for one in page(content).split("<article") if 'id="one"' in one)
+        shown[today] = [word for word in ("Monday", "Tuesday", "Call first") if word in entry]
+        assert ("tonight" in named(content, "one").needs) == (today < "2026-11-04")
+
+    assert shown == {
+        "2026-11-02": ["Monday", "Tuesday"],
+        "2026-11-03": ["Tuesday"],
+        "2026-11-04": ["Call first"],
+    }
+
+
 def named(content: Content, name: str) -> Place:
     return next(place for place in places(listed(content)) if place.service.id == name)
 
