@@ -157,6 +157,17 @@ class Html:
             self._unsaid.clear()
             self._heard = None
 
+    def judged(self) -> frozenset[str]:
+        """Forget what no other page can change; returns the names of the places on the page."""
+        ids = frozenset(name for _, _, name in self.ids)
+        self.ids = []
+        self.faults = []
+        self.marks = {name: self.marks[name] for name in _LATER if name in self.marks}
+        self.local = [  # most links of a list lead to a place of the same page
+            one for one in self.local if one[2][1:] not in ids or not _PLACE.fullmatch(one[2])
+        ]
+        return ids
+
     def comment(self, place: markup.Place) -> None:
         """A comment may say who wrote it."""
         self.faults.append((place[0], place[1] + 1, "comment", "a comment stands in the page", ""))
@@ -278,6 +289,7 @@ def inspect(
     ]
     files = {*listed.files}
     parsed: dict[Path, Html] = {}
+    ids: dict[Path, frozenset[str]] = {}
     words = _Words(lint, abroad)
     packed = [path for path in listed.files if path.suffix.lower() in archives.KINDS]
     sums: set[archives.Sum] = set()
@@ -292,10 +304,10 @@ def inspect(
             found += words.of_page(text, parsed[path], shown)
             found += _foreign_calls(parsed[path], abroad, shown)
             found += _not_text(data, shown)
+            ids[path] = parsed[path].judged()
             for packed_in, archive in opened.items():  # while the parts of the page are known
                 page, where = path.relative_to(site), _shown(packed_in, site, name)
                 found += _twin_faults(archive, page, where, sums)
-    ids = {path: {said for _, _, said in html.ids} for path, html in parsed.items()}
     kept: dict[Path, dict[str, tuple[_Broken, ...]]] = {}
     for path, html in parsed.items():
         shown = _shown(path, site, name)
@@ -683,6 +695,8 @@ def _is_below(path: str, site: Path, files: set[Path]) -> bool:
 
 
 _PLACE = re.compile(r"#[A-Za-z0-9_-]+")
+_LATER = ("policy", "limits", "script")
+"""Marks that are looked at once more when all pages are known."""
 _Broken = tuple[str, str, str]
 """Rule, message, hint."""
 
@@ -690,7 +704,7 @@ _Broken = tuple[str, str, str]
 def _broken_links(
     path: Path,
     html: Html,
-    ids: Mapping[Path, set[str]],
+    ids: Mapping[Path, frozenset[str]],
     files: set[Path],
     known: dict[str, tuple[_Broken, ...]],
     shown: PurePath,
@@ -698,8 +712,6 @@ def _broken_links(
     """What is wrong with where links lead; `known` is what was found of those of the folder."""
     scripts = html.marks.get("script", []) if runs_scripts(html) else []
     for line, column, target in (*html.local, *scripts):
-        if target[1:] in ids[path] and _PLACE.fullmatch(target):
-            continue  # as most links of a list do, it leads to a place of the same page
         wrong = known.get(target)
         if wrong is None:
             wrong = tuple(_broken(path, target, ids, files))
@@ -719,7 +731,7 @@ target begins. The names say nothing of what was read."""
 
 
 def _broken(
-    path: Path, target: str, ids: Mapping[Path, set[str]], files: set[Path]
+    path: Path, target: str, ids: Mapping[Path, frozenset[str]], files: set[Path]
 ) -> Iterator[tuple[str, str, str]]:
     parts = urlsplit(target)
     found, index = _target(path.parent, parts.path) if parts.path else (path, path)

@@ -55,7 +55,7 @@ def findings(text: str, locale: str, title: bool = False) -> Iterator[Finding]:
     yield from _findings(str(text), locale, title)
 
 
-@lru_cache(maxsize=131_072)  # what an editor wrote stands on pages, as it is and in titles
+@lru_cache(maxsize=16_384)  # what an editor wrote stands on pages, as it is and in titles
 def _findings(text: str, locale: str, title: bool) -> tuple[Finding, ...]:
     if _is_harmless(text, locale, title):
         return ()
