@@ -36,7 +36,8 @@ def inspected(folder: Path, content: Path) -> Inspected | Unfit:
     """All rules that a folder breaks, whoever built it."""
     hint = "name the folder with the finished pages, such as site"
     if not folder.is_dir():
-        return Unfit(f"{folder}: there is no such folder", hint)
+        why = "this is a file, and no folder" if folder.exists() else "there is no such folder"
+        return Unfit(f"{folder}: {why}", hint)
     if not any(path.suffix in PAGES for path in folder.rglob("*")):
         return Unfit(f"{folder}: there is no page in this folder", hint)
     lint, abroad = _known(content.absolute())

@@ -242,7 +242,8 @@ def _visited(url: str, proxy: str) -> Visited:
 
     visited = visit(url, proxy)
     if not visited.whole and [one.rule for one in visited.findings] == ["not-reached"]:
-        _fail(str(visited.findings[0].problem))
+        said = visited.findings[0].problem.message
+        _fail(said if said.startswith(url) else f"{url}: {said}")
     return visited
 
 
@@ -899,7 +900,7 @@ def verify_command(where: str, key: str | None, proxy: str) -> None:
         _fail_unchecked(refused)
     if proxy and not is_far:
         _fail_unchecked("--proxy is for an address, such as https://help.example.org/")
-    name = where.rstrip("/") if is_far else Path(where).name or where
+    name = where.split("://", 1)[1].rstrip("/") if is_far else Path(where).name or where
     try:
         copy = Address(where, proxy) if is_far else at_path(Path(where))
         with closing(copy) if isinstance(copy, Address) else nullcontext(), _progress() as step:

@@ -115,7 +115,8 @@ _HOST_NAME = re.compile(r"(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a
 _ONION = re.compile(r"([a-z0-9-]+\.)?[a-z2-7]{56}\.onion")
 _PREFIX = re.compile(r"/([A-Za-z0-9_~-][A-Za-z0-9._~-]*/)*")
 _PATH = re.compile(r"/[A-Za-z0-9/._~+@ -]*")
-_LISTEN = re.compile(r"unix:/[A-Za-z0-9/._-]+|([0-9.]+|\[[0-9a-f:]+\]):[0-9]{1,5}")
+_PORT = r"(6553[0-5]|655[0-2]\d|65[0-4]\d\d|6[0-4]\d{3}|[1-5]\d{4}|[1-9]\d{0,3})"
+_LISTEN = re.compile(rf"unix:/[A-Za-z0-9/._-]+|([0-9.]+|\[[0-9a-f:]+\]):{_PORT}", re.ASCII)
 
 _SHAPES: Mapping[str, tuple[re.Pattern[str], str]] = {
     "prefix": (_PREFIX, "begin and end with a slash, such as /some/path/"),
@@ -150,6 +151,8 @@ def refusals(host: Host, given: Mapping[str, str]) -> Iterator[tuple[str, str]]:
             )
     if ("certificate" in given) != ("key" in given):
         yield "a certificate and its key belong together", "give both --certificate and --key"
+    elif "certificate" in given and "address" not in given:
+        yield "a certificate is for a name", "give it with --address, such as help.example.org"
 
 
 def configuration(host: Host, place: Place) -> dict[str, str]:
@@ -172,18 +175,20 @@ def _values(host: Host, place: Place) -> dict[str, str]:
     https = host.https or mode != "http"
     listen = place.listen or texts.get("listen", "")
     listen_host, _, port = listen.rpartition(":")
+    other_port = f":{port}" if port.isdecimal() and mode == "https" else ""
     lines = {name: text for name, text in texts.items() if isinstance(text, str)}
     values = {
-        **dict.fromkeys(("redirect", "bind", "listening", "certificate_step"), ""),
+        **dict.fromkeys(("redirect", "bind", "tls", "listening", "certificate_step"), ""),
         **texts.get("values", {}),
         **texts.get(mode, {}),
+        **(texts.get("given", {}) if place.certificate else {}),
         "prefix": place.prefix,
         "bare": place.prefix.rstrip("/"),
         "pattern": re.escape(place.prefix),
         "bare_pattern": re.escape(place.prefix.rstrip("/")),
         "address": place.address,
         "host": place.address or "SERVER",
-        "url": f"https://{place.address}{place.prefix}"
+        "url": f"https://{place.address}{other_port}{place.prefix}"
         if place.address
         else f"http://{listen}{place.prefix}",
         "folder": place.folder.rstrip("/"),
@@ -245,7 +250,7 @@ def _steps(host: Host, values: Mapping[str, str], names: list[str]) -> str:
     """What to do, what the host will know and what it cannot do, in plain words."""
 
     def listed(title: str, items: tuple[str, ...], mark: Callable[[int], str]) -> str:
-        said = [_filled(item, values) for item in items]
+        said = [_filled(item, values).strip("\n") for item in items]
         return "\n".join([title, "", *(f"{mark(i)} {line}" for i, line in enumerate(said, 1))])
 
     files = f"Files here: {', '.join(names)}\n\n" if names else ""

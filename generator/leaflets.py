@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import re
 import zlib
 from collections import deque
@@ -73,6 +74,7 @@ def leaflet(data: bytes) -> bytes:
     )
     if b"%PDF-" not in data[:1024]:
         raise damaged
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # its doubts are told in words of ours
     try:
         reader = pypdf.PdfReader(io.BytesIO(data))
         if reader.is_encrypted:

@@ -149,8 +149,8 @@ def preview(
         state.problems = rebuild()
         state.version += not state.problems
 
-    update()
-    with server(site, state, port) as running:
+    with server(site, state, port) as running:  # first, so that a port in use is said at once
+        update()
         threading.Thread(target=running.serve_forever, daemon=True).start()
         ready(f"http://127.0.0.1:{running.server_port}/")
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import io
+import logging
 import re
 import struct
 import zlib
@@ -305,6 +306,11 @@ _BROKEN = (
 """What pypdf raises beside its own errors where a file is broken or made to break readers."""
 
 
+def silence_pypdf() -> None:
+    """Keep what pypdf doubts off the terminal: a file's faults are told in words of ours."""
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+
+
 def of_pdf(data: bytes) -> Iterator[Said]:
     """The paragraphs of a PDF, in the language that the document names; line = page.
 
@@ -316,6 +322,7 @@ def of_pdf(data: bytes) -> Iterator[Said]:
     import pypdf
     from pypdf.errors import PyPdfError
 
+    silence_pypdf()
     try:
         document = pypdf.PdfReader(io.BytesIO(data))
         locale = str(document.root_object.get("/Lang", ""))
@@ -350,6 +357,7 @@ def said_of_itself(data: bytes) -> Told:
     from pypdf.errors import PyPdfError
     from pypdf.generic import DictionaryObject, StreamObject
 
+    silence_pypdf()
     try:
         document = pypdf.PdfReader(io.BytesIO(data))
         if document.is_encrypted:

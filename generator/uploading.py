@@ -103,7 +103,7 @@ def upload(site: Path, where: str, hands: Hands) -> str:
             return target.upload(site, found, hands)
     raise UploadError(
         f"{_without_password(where)!r} is no place that a site can be brought to",
-        "such as " + ", ".join(target.example for target in TARGETS),
+        f"such as {', '.join(target.example for target in TARGETS)}, or ./folder for one here",
     )
 
 

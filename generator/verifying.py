@@ -95,7 +95,9 @@ def _is_same(data: bytes, listed: Listed) -> bool:
 def _added(names: Iterable[str], found: Iterable[str], name: str) -> Iterator[Finding]:
     known = {*found, *manifest.UNLISTED, *manifest.FOR_HOSTS}
     for path in sorted(set(names) - known):
-        yield _finding("added-file", name, path, "this file has been added: the list has it not")
+        yield _finding(
+            "added-file", name, path, "this file has been added: the list does not name it"
+        )
 
 
 def _finding(rule: str, name: str, path: str, message: str) -> Finding:

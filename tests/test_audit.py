@@ -5,6 +5,8 @@ from __future__ import annotations
 import base64
 import io
 import os
+import subprocess
+import sys
 import tempfile
 import zipfile
 from pathlib import Path
@@ -139,6 +141,17 @@ def test_paper_that_cannot_be_read_is_a_fault(tmp_path: Path) -> None:
     (problem,) = audit(site, "site")
 
     assert str(problem).startswith("site/en/sheet.pdf:1:1: this PDF cannot be read")
+
+
+def test_a_library_says_nothing_of_its_own(tmp_path: Path) -> None:
+    put(tmp_path, "index.html", "<p>Hello</p>")
+    put(tmp_path, "sheet.pdf", b"%PDF-1.7 and no more")
+    command = [sys.executable, "-m", "generator.cli", "audit", str(tmp_path)]
+
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+
+    assert "sheet.pdf:1:1: this PDF cannot be read" in result.stdout
+    assert result.stderr == ""
 
 
 @pytest.mark.parametrize(

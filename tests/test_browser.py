@@ -448,6 +448,37 @@ def test_each_control_shows_that_it_has_the_focus_and_none_keeps_it(
     assert faults == []
 
 
+def test_a_link_that_is_a_box_is_one_in_forced_colours_too(
+    browser: Browser, built_site: Path
+) -> None:
+    lost = []
+    with serving(built_site) as served, watching(browser, served.base, scripts=False) as watched:
+        page = watched.page
+        for path in (*KINDS, "en/emergency.html", "en/offline.html"):
+            page.emulate_media(forced_colors="none")
+            page.goto(served.base + path)
+            boxes = page.evaluate(BOXES)
+            page.emulate_media(forced_colors="active")
+            lost += [f"{path}: {said}" for said in page.evaluate(BARE_BOXES)]
+            assert boxes or path == "index.html"
+
+    assert lost == []
+
+
+BOXES = """() => {
+  const ground = node => getComputedStyle(node).backgroundColor;
+  const own = node => !['rgba(0, 0, 0, 0)', ground(node.parentElement)].includes(ground(node));
+  const all = [...document.querySelectorAll('a, summary, button')];
+  window.__boxes = all.filter(node => node.checkVisibility() && own(node));
+  return window.__boxes.length;
+}"""
+"""Marks the links and buttons that are known by a ground of their own."""
+BARE_BOXES = """() => window.__boxes.filter((node) => {
+  const style = getComputedStyle(node);
+  return !parseFloat(style.borderTopWidth) || style.borderTopColor === style.backgroundColor;
+}).map(node => `${node.parentElement.className} ${node.className} ${node.textContent.trim()}`)"""
+"""Forced colours paint every ground alike: of a box, only its border is left."""
+
 KINDS = (
     "en/sheets/after-72h.html",
     "ru/help/happyville.html",

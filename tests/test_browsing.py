@@ -262,6 +262,7 @@ def test_missing_browser_says_what_to_install(
         (["--browser", "https://me:secret@x.org/"], "the address holds a name or password; leave it out\n"),
         (["HTTPS://me:secret@x.org/"], "the address holds a name or password; leave it out\n"),
         (["--browser", "nowhere"], "nowhere: there is no such folder\n"),
+        ([__file__], f"{__file__}: this is a file, and no folder\n"),
     ],
 )  # fmt: skip
 def test_command_says_in_one_line_what_it_cannot_open(given: list[str], said: str) -> None:

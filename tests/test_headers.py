@@ -725,7 +725,7 @@ def test_command_looks_at_a_folder_and_a_host_at_once(tmp_path: Path) -> None:
         (["--headers", "example.org"], "'example.org' is no address of a site; write one such"),
         (
             ["--headers", "http://127.0.0.1:1/"],
-            "/:1:1: http://127.0.0.1:1/ cannot be reached: Connection refused\n",
+            "http://127.0.0.1:1/ cannot be reached: Connection refused\n",
         ),
         (["--headers", "https://me:secret@x.org/"], "the address holds a name or password; leave"),
         (
@@ -739,7 +739,7 @@ def test_what_cannot_be_asked_is_one_line(words: list[str], said: str) -> None:
     result = audit(*words)
 
     assert result.exit_code == 1
-    assert said in result.output
+    assert result.output.startswith(said)
     assert "secret" not in result.output
     assert len(result.output.splitlines()) <= 2
 

@@ -472,6 +472,54 @@ def test_steps_say_what_to_do_what_is_known_and_what_cannot_be(name: str, tmp_pa
         assert f"\n{path.read_text('utf-8')}".count("\n\n\n") == 0, path
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_steps_stand_line_by_line(name: str, tmp_path: Path) -> None:
+    text = written(name, tmp_path)[STEPS]
+
+    steps = text.split("What to do\n\n")[1].split("\n\nWhat will be known")[0].splitlines()
+    assert [line.split(". ")[0] for line in steps] == [str(i + 1) for i in range(len(steps))]
+
+
+@pytest.mark.parametrize("name", ["apache", "caddy", "nginx", "onion"])
+def test_a_bare_server_can_take_the_site(name: str, tmp_path: Path) -> None:
+    text = written(name, tmp_path)[STEPS]
+
+    assert "You need a server with Debian or Ubuntu" in text
+    install = next(line for line in text.splitlines() if "apt install" in line)
+    assert " rsync" in install  # the copy needs it at both ends
+    assert install.endswith("&& mkdir -p /var/www/handrail")
+    assert re.search(r"handrail publish root@\w+:/var/www/handrail\)$", text, re.MULTILINE)
+
+
+@pytest.mark.parametrize("name", ["apache", "caddy", "nginx"])
+@pytest.mark.parametrize(
+    ("words", "at"),
+    [((), f"https://{ADDRESS}/"), (("--listen", "10.0.0.1:8443"), f"https://{ADDRESS}:8443/")],
+)
+def test_a_certificate_of_your_own_is_put_where_it_is_read(
+    name: str, words: tuple[str, ...], at: str, tmp_path: Path
+) -> None:
+    own = ("--address", ADDRESS, "--certificate", "/own/c.pem", "--key", "/own/k.pem")
+
+    files = written(name, tmp_path, *own, *words)
+
+    steps = files.pop(STEPS)
+    assert "Put the certificate at /own/c.pem and its key at /own/k.pem" in steps
+    assert f"--headers {at} --host" in steps
+    assert "certbot certonly" not in steps
+    assert "Without --address" not in steps
+    (configuration,) = files.values()
+    assert "/own/c.pem" in configuration
+
+
+@pytest.mark.parametrize("name", ["github", "gitlab"])
+def test_a_host_that_gets_the_content_learns_what_is_private(name: str, tmp_path: Path) -> None:
+    text = written(name, tmp_path)[STEPS]
+
+    assert "private entries" in text.split("What to do")[1].split("What will be known")[0]
+    assert "private entries, streets that are not shown" in text
+
+
 @pytest.mark.parametrize("name", ["github", "gitlab", "codeberg", "ipfs"])
 def test_a_host_without_headers_says_so(name: str) -> None:
     cannot = " ".join(hosts()[name].cannot)
@@ -572,6 +620,12 @@ def test_codeberg_gets_the_site_without_history_or_name(tmp_path: Path) -> None:
         (["nginx", "--folder", '/a"; x "'], "cannot be used\n    hint: write the whole path"),
         (["nginx", "--folder", "/a$b"], "--folder '/a$b' cannot be used\n"),
         (["nginx", "--listen", "80"], "--listen '80' cannot be used\n    hint: write an address"),
+        (["nginx", "--listen", "127.0.0.1:99999"], "--listen '127.0.0.1:99999' cannot be used\n"),
+        (["caddy", "--listen", "127.0.0.1:0"], "--listen '127.0.0.1:0' cannot be used\n"),
+        (
+            ["nginx", "--certificate", "/c", "--key", "/k"],
+            "a certificate is for a name\n    hint: give it with --address",
+        ),
         (["nginx", "--key", "/k"], "a certificate and its key belong together\n"),
         (["nginx", "--onion", "x.onion"], "--onion 'x.onion' cannot be used\n"),
         (["usb", "--address", "help.example.org"], "usb has no use for --address\n"),

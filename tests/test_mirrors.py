@@ -687,6 +687,15 @@ def test_an_onion_address_is_read_through_tor_alone(
     assert looked_up == {"127.0.0.1"}
 
 
+def test_the_command_names_a_file_by_its_address(small_site: Path) -> None:
+    with hosted(small_site, "other br") as (address, _):
+        result = handrail("verify", address, "--key", PUBLIC)
+
+    place = address.removeprefix("http://")
+    assert f"\n{place}en/az.html:1:1: this file has been changed" in result.output
+    assert "http:/" not in result.output
+
+
 def test_a_host_that_hangs_up_is_said_in_one_line(small_site: Path) -> None:
     with hosted(small_site, "hangs up") as (address, _):
         result = handrail("verify", address, "--key", PUBLIC)
