@@ -260,7 +260,7 @@ def _told_of(tag: str, attributes: markup.Attributes) -> _Started:
         local=tuple(local),
         clears=clears,
         needs="" if clears else elements.needs_words(tag, given),
-        heard_as="limits" if limits else "label" if tag == "label" else "",
+        heard_as="limits" if limits else tag if tag in ("label", "title") else "",
         language=given.get("lang") or "" if tag == "html" else "",
         seen=seen,
     )
@@ -637,6 +637,11 @@ def _of_all_pages(parsed: Mapping[Path, Html], site: Path, name: str) -> Iterato
         policy for html in parsed.values() for _, _, policy in html.marks.get("policy", [])[:1]
     )
     usual = policies.most_common(1)[0][0] if policies else ""
+    names: dict[str, Counter[str]] = {}
+    for html in parsed.values():
+        names.setdefault(html.language, Counter()).update(
+            title for _, _, title in html.marks.get("title", [])
+        )
     limits: dict[str, str] = {}
     for path, html in sorted(parsed.items()):
         for line, column, policy in html.marks.get("policy", [])[:1]:
@@ -644,6 +649,11 @@ def _of_all_pages(parsed: Mapping[Path, Html], site: Path, name: str) -> Iterato
                 message = "the policy of this page is not that of most others"
                 problem = Problem(_shown(path, site, name), line, column, message)
                 yield Finding("policies-differ", problem)
+        for line, column, title in html.marks.get("title", []):
+            if title != names[html.language].most_common(1)[0][0]:
+                message = f"a tab shows what is read here: {title!r}"
+                problem = Problem(_shown(path, site, name), line, column, message)
+                yield Finding("telling-title", problem)
         if path.parent == site:
             continue  # it speaks all languages at once
         for line, column, said in html.marks.get("limits", []):
@@ -695,7 +705,7 @@ def _is_below(path: str, site: Path, files: set[Path]) -> bool:
 
 
 _PLACE = re.compile(r"#[A-Za-z0-9_-]+")
-_LATER = ("policy", "limits", "script")
+_LATER = ("policy", "limits", "script", "title")
 """Marks that are looked at once more when all pages are known."""
 _Broken = tuple[str, str, str]
 """Rule, message, hint."""

@@ -344,6 +344,7 @@ def _extra(site: Site) -> dict[str, str | bool]:
         "leave_url": site.leave_url,
         "scripts": site.has_scripts,
         "leave_hint": site.hints_at_key,
+        "tabs_tell": site.tab_titles == "page",
     }
 
 

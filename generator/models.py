@@ -706,6 +706,9 @@ class Site(Model):
     currency: str = Field(pattern=r"^[A-Z]{3}$")
     leave_url: WebAddress
     """Where "Leave this page" goes: something dull that many people open."""
+    tab_titles: Literal["site", "page"] = "site"
+    """What browsers show in tabs, histories and lists of open programs: the name of the site
+    alone, or that of the page before it."""
     scripts: Literal["none", "own"] = "own"
     """`own`: a small script makes leaving faster. `none`: not one script; nothing else is lost."""
     leave_key: bool = True

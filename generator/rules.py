@@ -124,7 +124,7 @@ GUARANTEES: Mapping[int, Guarantee] = {
         ),
         Guarantee(
             13,
-            "The title and the icon are neutral, and no preview is made of a shared link.",
+            "Titles and icons of tabs are neutral, and no preview is made of a shared link.",
             "Tabs, bookmarks and chats would show at a glance what the site is about.",
             ("audit",),
         ),
@@ -339,6 +339,13 @@ _ON_FILES = (
     ),
     # 13: neutral
     Rule("no-title", 13, "Give the page a short title that says nothing in a list of tabs."),
+    Rule(
+        "telling-title",
+        13,
+        "Give every page the site's name as its title, as Handrail does by itself; with "
+        "tab_titles: page in site.yaml it shows what is read, and this is why.",
+        stops_build=False,
+    ),
     Rule("no-icon", 13, 'Put <link rel="icon" href="data:,"> into the page\'s head.'),
     Rule("social-card", 13, "Delete the line; a shared link then shows its address alone."),
     # 14: who made it

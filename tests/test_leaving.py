@@ -314,11 +314,11 @@ def test_a_page_that_was_left_comes_back_empty_while_the_next_is_awaited(
         left(page, "shift")
 
         go(page, session, -1)
-        before = page.title()
+        before = page.evaluate("location.pathname")
         go(page, session, +1)
 
         after = page.inner_text("body")
-    assert before == "Tiny"
+    assert before.endswith("index.html")
     assert after == ""
 
 
@@ -336,10 +336,10 @@ def test_back_leads_to_the_page_before_or_without_scripts_to_this_one(
         listed, here = entries(session)
         go(page, session, -1)
 
-        back = page.title()
-    plan = [] if scripts else [("plan.html", "A plan · Tiny")]
+        back = page.evaluate("location.pathname")
+    plan = [] if scripts else [("plan.html", "Tiny")]
     assert listed[1:here] == [("index.html", "Tiny"), *plan]
-    assert back == ("Tiny" if scripts else "A plan · Tiny")
+    assert back.endswith("index.html" if scripts else "plan.html")
 
 
 @pytest.mark.parametrize("how", ["mouse", "shift"])

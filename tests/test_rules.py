@@ -95,6 +95,7 @@ PAGES: list[tuple[str, str, str]] = [
     ("limits-unsaid", '<p class="limits">It clears nothing.</p>', ""),
     ("limits-unsaid", "It clears nothing.", ""),
     ("no-title", "<title>Good</title>", ""),
+    ("telling-title", "<title>Good</title>", "<title>Crystal · Good</title>"),
     ("no-icon", '<link rel="icon" href="data:,">', ""),
     ("social-card", "", '<meta property="og:title" content="x">'),
     ("social-card", "", '<meta name="twitter:card" content="x">'),
@@ -526,6 +527,7 @@ def test_only_some_rules_let_a_build_pass(tmp_path: Path) -> None:
     assert audit(site, "site") == []
     assert {one.id for one in RULES.values() if not one.stops_build} == {
         "limits-untranslated",
+        "telling-title",
         "times",
     }
 
@@ -596,7 +598,8 @@ def test_what_is_no_site_is_said_in_two_lines(tmp_path: Path, name: str) -> None
     status, said = run(str(tmp_path / name))
 
     assert status == 1
-    assert re.fullmatch(r"\S+: there is no (such folder|page in this folder)\nname the .+\n", said)
+    why = "there is no such folder|there is no page in this folder|this is a file, and no folder"
+    assert re.fullmatch(rf"\S+: (?:{why})\nname the .+\n", said)
 
 
 # ---------------------------------------------------------------- whole sites
