@@ -9,7 +9,8 @@ import struct
 import zipfile
 import zlib
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
+from copy import copy
 from pathlib import Path, PurePosixPath
 from typing import Self
 
@@ -28,14 +29,6 @@ DAMAGED = (
 )
 """What Python raises at a zip that is damaged, locked, or packed in a way that it does not know:
 each way of packing has exceptions of its own."""
-
-Sum = tuple[int, int]
-"""Checksum and size, by which an archive knows each file in it."""
-
-
-def sum_of(data: bytes) -> Sum:
-    """The checksum and the size that an archive would have of a file."""
-    return zlib.crc32(data), len(data)
 
 
 def faults(data: bytes) -> Iterator[tuple[str, str, str]]:
@@ -73,15 +66,15 @@ def faults(data: bytes) -> Iterator[tuple[str, str, str]]:
         yield odd, "times", f"files have {len(times)} different times; this is one of them"
 
 
-def files(data: bytes, known: Collection[Sum]) -> Iterator[tuple[str, bytes | None]]:
-    """Names and bytes of an archive's files, but for those that are `known`; None: damaged."""
+def files(data: bytes) -> Iterator[tuple[str, bytes | None]]:
+    """Names and bytes of an archive's files; None: damaged, or not what the archive says it is."""
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
     except DAMAGED:
         return  # `faults` says so
     with archive:
         for entry in archive.infolist():
-            if _is_wanted(entry, known):
+            if _is_file(entry):
                 yield entry.filename, _unpacked(archive, entry)
 
 
@@ -101,25 +94,31 @@ class Opened:
         if self._archive is not None:
             self._archive.close()
 
-    def file(self, name: str, known: Collection[Sum]) -> bytes | None:
-        """A file by its name; None where there is none to read, or `files` leaves it out."""
+    def file(self, name: str) -> bytes | None:
+        """A file by its name, the last of that name; None where there is none to read."""
         if self._archive is None or name not in self._archive.NameToInfo:
             return None
         entry = self._archive.NameToInfo[name]
-        return _unpacked(self._archive, entry) if _is_wanted(entry, known) else None
+        return _unpacked(self._archive, entry) if _is_file(entry) else None
 
 
-def _is_wanted(entry: zipfile.ZipInfo, known: Collection[Sum]) -> bool:
-    if entry.is_dir() or entry.flag_bits & 1 or entry.file_size > MOST:
-        return False
-    return (entry.CRC, entry.file_size) not in known
+def _is_file(entry: zipfile.ZipInfo) -> bool:
+    """Whether there is something to unpack; of what is left out, `faults` says so."""
+    return not entry.is_dir() and not entry.flag_bits & 1 and entry.file_size <= MOST
 
 
 def _unpacked(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes | None:
+    """A whole file, with the checksum and the size that the archive says; None if it has others.
+
+    Python stops reading at that size, while other programs unpack all that there is.
+    """
+    longer = copy(entry)
+    longer.file_size += 1
     try:
-        return archive.read(entry)
+        data = archive.read(longer)
     except DAMAGED:
         return None
+    return data if len(data) == entry.file_size else None
 
 
 MOST = 256 * 1024 * 1024

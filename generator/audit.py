@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -98,8 +100,7 @@ class Html:
             self.ids.append((line, column, name))
         for target in told.local:
             self.local.append((line, column, target))
-        if told.tag == "html":
-            self.language = told.language
+        self.language = self.language or told.language
 
     def _await(self, told: _Started, place: markup.Place) -> None:
         """Remember what is to be said within an element that begins."""
@@ -116,16 +117,16 @@ class Html:
         Returns the elements that tell something, for `note`.
         """
         begun: list[_Begun] = []
+        place, counted = (1, 0), 0
         for i, part in enumerate(parts):
             if not i % 2:
                 if part and (self._unsaid or self._heard):
                     self.text(unescape(part), (0, 0))
                 continue
             if part not in _SILENT and (told := _telling(part)) is not None:
-                before = "".join(parts[:i])
-                line, column = before.count("\n") + 1, len(before) - before.rfind("\n") - 1
-                begun.append((line, column + 1, told))
-                self._await(told, (line, column))
+                place, counted = markup.behind(place, "".join(parts[counted:i])), i
+                begun.append((place[0], place[1] + 1, told))
+                self._await(told, place)
             if (self._unsaid or self._heard) and part.startswith("</"):
                 self.end(part[2:-1])
         return begun
@@ -291,23 +292,24 @@ def inspect(
     parsed: dict[Path, Html] = {}
     ids: dict[Path, frozenset[str]] = {}
     words = _Words(lint, abroad)
-    packed = [path for path in listed.files if path.suffix.lower() in archives.KINDS]
-    sums: set[archives.Sum] = set()
+    packed = [*filter(_is_archive, listed.files)]
+    seen: set[_Known] = set()
     with ExitStack() as stack:
-        opened = {path: stack.enter_context(archives.Opened(path)) for path in packed[:_TWINS]}
+        opened = {
+            _shown(path, site, name): stack.enter_context(archives.Opened(path))
+            for path in packed[:_TWINS]
+        }
         for path in sorted(filter(_is_page, files), key=lambda path: (path.name, path)):
-            data, shown = path.read_bytes(), _shown(path, site, name)
-            sums.add(archives.sum_of(data))
-            text = _decoded(data)
-            parsed[path] = parse(text)
-            found += _page_faults(parsed[path], shown)
-            found += words.of_page(text, parsed[path], shown)
-            found += _foreign_calls(parsed[path], abroad, shown)
-            found += _not_text(data, shown)
+            data, page = path.read_bytes(), path.relative_to(site)
+            seen.add(_known_as(page, data))
+            parsed[path], wrong = _read(data, PurePath(name) / page, words)
+            found += wrong
             ids[path] = parsed[path].judged()
-            for packed_in, archive in opened.items():  # while the parts of the page are known
-                page, where = path.relative_to(site), _shown(packed_in, site, name)
-                found += _twin_faults(archive, page, where, sums)
+            for where, archive in opened.items():  # while the parts of the page are known
+                twin = archive.file(page.as_posix())
+                if twin is not None and _known_as(page, twin) not in seen:
+                    seen.add(_known_as(page, twin))
+                    found += _read(twin, where / page, words)[1]
     kept: dict[Path, dict[str, tuple[_Broken, ...]]] = {}
     for path, html in parsed.items():
         shown = _shown(path, site, name)
@@ -322,10 +324,10 @@ def inspect(
         found.append(Finding("no-lost-page", Problem(PurePath(name) / "404.html", 1, 1, message)))
     pockets: set[Path] = set()
     for path in listed.files:
-        if _is_page(path) or path in packed:
+        if _is_page(path) or _is_archive(path):
             continue
         data, shown = path.read_bytes(), _shown(path, site, name)
-        sums.add(archives.sum_of(data))
+        seen.add(_known_as(path, data))
         found += _file_faults(data, shown)
         if path.suffix.lower() in COPIES:
             beside = path.with_name(path.stem)
@@ -338,7 +340,7 @@ def inspect(
             pockets.add(path.parent)
         found += words.of_pdf(data, shown)
     for path in packed:
-        found += _archive_faults(path.read_bytes(), _shown(path, site, name), sums)
+        found += _archive_faults(path.read_bytes(), _shown(path, site, name), seen, words)
     return sorted(set(found))
 
 
@@ -347,7 +349,28 @@ PAGES = {".html", ".htm", ".xhtml"}
 
 
 def _is_page(path: PurePath) -> bool:
-    return path.suffix in PAGES
+    return path.suffix.lower() in PAGES
+
+
+def _is_archive(path: PurePath) -> bool:
+    return path.suffix.lower() in archives.KINDS
+
+
+_Known = tuple[str, bytes]
+"""Name without its folders, which says as what a file is looked at, and digest."""
+
+
+def _known_as(path: PurePath, data: bytes) -> _Known:
+    """By what a file is known again that was looked into."""
+    return path.name, hashlib.sha256(data).digest()
+
+
+def _read(data: bytes, shown: PurePath, words: _Words) -> tuple[Html, list[Finding]]:
+    """A page, and what is wrong with it by itself."""
+    text = _decoded(data)
+    html = parse(text)
+    found = [*_page_faults(html, shown), *words.of_page(text, html, shown)]
+    return html, [*found, *_not_text(data, shown)]
 
 
 def _decoded(data: bytes) -> str:
@@ -404,7 +427,7 @@ def _copy_faults(copy: bytes, beside: bytes | None, shown: PurePath) -> Iterator
 
 
 def _archive_faults(
-    data: bytes, shown: PurePath, known: set[archives.Sum], depth: int = 1
+    data: bytes, shown: PurePath, known: Set[_Known], words: _Words, depth: int = 1
 ) -> Iterator[Finding]:
     """What an archive tells, and each file in it that does not stand beside it as well."""
     if depth > _DEEPEST:
@@ -413,29 +436,23 @@ def _archive_faults(
         return
     for name, rule, message in archives.faults(data):
         yield Finding(rule, Problem(shown / name, 1, 1, message))
-    for name, inner in archives.files(data, known):
+    for name, inner in archives.files(data):
         within = shown / name
         if inner is None:
             message = "this cannot be unpacked: the archive is broken"
             yield Finding("uninspected-file", Problem(within, 1, 1, message))
-        elif within.suffix in PAGES:
-            yield from _page_faults(parse(_decoded(inner)), within)
-        elif within.suffix.lower() in archives.KINDS:
-            yield from _archive_faults(inner, within, known, depth + 1)
+        elif _known_as(within, inner) in known:
+            continue
+        elif _is_page(within):
+            yield from _read(inner, within, words)[1]
+        elif _is_archive(within):
+            yield from _archive_faults(inner, within, known, words, depth + 1)
         else:
             yield from _file_faults(inner, within)
             if within.suffix.lower() in COPIES:
                 yield from _copy_faults(inner, None, within)
-
-
-def _twin_faults(
-    archive: archives.Opened, page: PurePath, shown: PurePath, known: set[archives.Sum]
-) -> Iterator[Finding]:
-    """What a page tells that stands in an archive by the name that it has outside of it."""
-    inner = archive.file(page.as_posix(), known)
-    if inner is not None:
-        known.add(archives.sum_of(inner))
-        yield from _page_faults(parse(_decoded(inner)), shown / page)
+            if within.suffix.lower() == ".pdf":
+                yield from words.of_pdf(inner, within)
 
 
 _TWINS = 64
@@ -470,6 +487,7 @@ class _Words:
             if rule == "foreign-number" and _country(html, self._abroad, (line, column)):
                 continue
             yield Finding(rule, Problem(shown, line, column, message, hint))
+        yield from _foreign_calls(html, self._abroad, shown)
 
     def of_pdf(self, data: bytes, shown: PurePath) -> Iterator[Finding]:
         """What is found in a PDF."""
@@ -679,8 +697,9 @@ def _foreign_calls(html: Html, abroad: Numbers | None, shown: PurePath) -> Itera
 
 def _country(html: Html, abroad: Numbers | None, place: tuple[int, int]) -> str:
     """The country under whose name something stands in a list of countries; or nothing."""
-    above = [name for line, column, name in html.ids if (line, column) <= place]
-    return above[-1] if above and abroad is not None and above[-1] in abroad.of else ""
+    above = bisect_right(html.ids, place, key=lambda one: one[:2])
+    name = html.ids[above - 1][2] if above else ""
+    return name if abroad is not None and name in abroad.of else ""
 
 
 def _lost_links(html: Html, site: Path, files: set[Path], shown: PurePath) -> Iterator[Finding]:

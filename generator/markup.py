@@ -108,21 +108,25 @@ def pieces(page: str) -> list[str] | None:
 
 def tell_piece(piece: str, listener: Listener, first_line: int = 1) -> None:
     """Tell of one of the `pieces` of a page, which begins on `first_line`."""
-    line, column = first_line, 0
+    place = first_line, 0
     for i, part in enumerate(parts(piece)):
         if i % 2:
             tag, attributes = _tag(part)
             if attributes is None:
                 listener.end(tag)
             else:
-                listener.start(tag, attributes, (line, column))
+                listener.start(tag, attributes, place)
         elif part:
-            listener.text(html.unescape(part), (line, column))
-        if "\n" in part:
-            line += part.count("\n")
-            column = len(part) - part.rfind("\n") - 1
-        else:
-            column += len(part)
+            listener.text(html.unescape(part), place)
+        place = behind(place, part)
+
+
+def behind(place: Place, text: str) -> Place:
+    """Where a text ends that begins at a place."""
+    line, column = place
+    if "\n" not in text:
+        return line, column + len(text)
+    return line + text.count("\n"), len(text) - text.rfind("\n") - 1
 
 
 def parts(piece: str) -> list[str]:

@@ -144,8 +144,12 @@ class _Reader(Generic[T]):
         self.parts: list[str] = []
         self.begun = False
         self._judge = judge
-        self._place: markup.Place | tuple[list[str], int] = (1, 0)
-        """Where the text began; in a piece, its parts and which of them that was."""
+        self._place: markup.Place | int = (1, 0)
+        """Where the text began; in a piece, which of its parts that was."""
+        self._pieces: list[str] = []
+        """The parts of the pieces that were read."""
+        self._counted: tuple[int, markup.Place] = (0, (1, 0))
+        """Of one of these parts, where it stands."""
 
     def flush(self, node: _Node) -> None:
         """A text is over."""
@@ -155,7 +159,7 @@ class _Reader(Generic[T]):
         if text and not node.hidden:
             for part in text.split(" · "):  # links in a row are no sentence
                 for one in self._judge(part, node.locale, node.title):
-                    line, column = _place(*self._place)
+                    line, column = self._placed(self._place)
                     self.found.append((line, column + 1, one))
         self.parts = []
         self.begun = False
@@ -187,30 +191,38 @@ class _Reader(Generic[T]):
         """Nobody reads it."""
 
     def piece(self, piece: str) -> None:
-        """One of the pieces of a page, which begins on line 1: `markup.tell_piece`, faster."""
+        """One of the pieces of a page, the first on line 1: `markup.tell_piece`, faster.
+
+        More than one of them are read where a text goes on from one to the next.
+        """
+        first = len(self._pieces)
+        if first:
+            self._pieces[-1] += "\n"
+            self.parts.append("\n")
         parts = markup.parts(piece)
+        self._pieces += parts
         for i, part in enumerate(parts):
             if i % 2:
                 step = self.node.after.get(part) or self.node.step(part)
                 if step.cut is not None and self.parts:
                     self.flush(step.cut)
                 if step.said:
-                    self._take(step, _place(parts, i))
+                    self._take(step, self._placed(first + i))
                 self.node = step.after
             elif part:
                 text = html.unescape(part) if "&" in part else part
                 if not self.begun and text.strip():
-                    self._place = parts, i
+                    self._place = first + i
                     self.begun = True
                 self.parts.append(text)
 
-
-def _place(row: int | list[str], column: int) -> markup.Place:
-    """A line and a column as they are, or of one of the parts of a piece."""
-    if isinstance(row, int):
-        return row, column
-    before = "".join(row[:column])
-    return before.count("\n") + 1, len(before) - before.rfind("\n") - 1
+    def _placed(self, place: markup.Place | int) -> markup.Place:
+        """A place as it is, or that of one of the parts; they are asked for mostly in turns."""
+        if not isinstance(place, int):
+            return place
+        since, at = self._counted if self._counted[0] <= place else (0, (1, 0))
+        self._counted = place, markup.behind(at, "".join(self._pieces[since:place]))
+        return self._counted[1]
 
 
 _NOTHING_READ: tuple[str | None, bool, tuple[str, ...]] = (None, False, ())
@@ -250,32 +262,36 @@ class Reading(Generic[T]):
         node = self._tops.setdefault(locale, node)
         known = self._known.setdefault(node, {})
         before = 1
-        unread = ""
+        long: _Reader[T] | None = None  # of a text that goes on over the end of a piece
         for piece in pieces:
-            if unread:
-                piece = f"{unread}\n{piece}"
-            read = known.get(piece)
-            if read is None:
-                read = self._read(piece, node)
-                if len(known) > _MOST_PIECES:  # those of many pages are soon back
-                    known.clear()
-                known[piece] = read
-            lines, found, after = read
-            if after is None:
-                unread = piece
-                continue
-            unread = ""
+            if long is None:
+                read = known.get(piece)
+                if read is None:
+                    read = self._read(piece, node)
+                    if len(known) > _MOST_PIECES:  # those of many pages are soon back
+                        known.clear()
+                    known[piece] = read
+                lines, found, after = read
+                if after is None:
+                    long = _Reader(node, self._judge)
+                    long.piece(piece)
+                    continue
+            else:
+                long.piece(piece)
+                lines += piece.count("\n") + 1
+                if long.begun:
+                    continue
+                found, after = tuple(long.found), long.node
+                long = None
             for line, column, one in found:
                 yield line + before, column, one
             before += lines
             if after is not node:
                 node = after
                 known = self._known.setdefault(node, {})
-        if unread:
-            reader = _Reader(node, self._judge)
-            reader.piece(unread)
-            reader.flush(reader.node)
-            for line, column, one in reader.found:
+        if long is not None:
+            long.flush(long.node)
+            for line, column, one in long.found:
                 yield line + before, column, one
 
     def _read(self, piece: str, node: _Node) -> tuple[int, tuple[Heard[T], ...], _Node | None]:

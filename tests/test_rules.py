@@ -11,10 +11,11 @@ import re
 import struct
 import subprocess
 import sys
+import time
 import zipfile
 import zlib
 from collections.abc import Callable
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import brotli
 import pypdf
@@ -26,7 +27,7 @@ from PIL.PngImagePlugin import PngInfo
 from test_audit import DOT, GOOD, LOST, damaged, paper, put, written
 
 from generator.abroad import numbers
-from generator.audit import audit, inspect
+from generator.audit import audit, inspect, parse
 from generator.build import build
 from generator.checks import linter
 from generator.cli import main
@@ -348,16 +349,21 @@ def content(tmp_path_factory: pytest.TempPathFactory) -> Content:
     return tiny.loaded(tiny.write(root, [], [("emergency.yaml", "review:", america)]))
 
 
+def broken(_rule: str, old: str, new: str) -> bytes:
+    """The good page with one of the faults of `PAGES`."""
+    assert old in GOOD
+    told = base64.b64encode(with_chunk(b"tEXt")).decode()
+    new = new.replace("EXIF", f'<img alt="" src="{FAKE}{told}">')
+    page = GOOD.replace(old, new, 1) if old else GOOD + new
+    return page.encode("utf-8", "surrogateescape")
+
+
 @pytest.fixture(scope="module")
 def planted(tmp_path_factory: pytest.TempPathFactory, content: Content) -> list[Finding]:
     """What is found where all of `PAGES` and `FILES` was planted, each in a file of its own."""
     site = written(tmp_path_factory.mktemp("planted") / "site", GOOD)
-    told = base64.b64encode(with_chunk(b"tEXt")).decode()
-    for i, (_, old, new) in enumerate(PAGES):
-        assert old in GOOD
-        page = GOOD.replace(old, new.replace("EXIF", f'<img alt="" src="{FAKE}{told}">'), 1)
-        page = page if old else GOOD + new.replace("EXIF", f'<img alt="" src="{FAKE}{told}">')
-        put(site, f"en/page-{i}.html", page.encode("utf-8", "surrogateescape"))
+    for i, one in enumerate(PAGES):
+        put(site, f"en/page-{i}.html", broken(*one))
     for _, name, data in FILES:
         put(site, f"files/{name.partition('/')[0]}", data)
     return inspect(site, "site", linter(content), numbers(content))
@@ -518,6 +524,182 @@ def test_archive_that_holds_itself_ends(tmp_path: Path) -> None:
     (found,) = inspect(site, "site")
 
     assert found.problem.message == "archives stand in each other too deep to look into"
+
+
+# ---------------------------------------------------------------- archives
+
+TWIN = GOOD.replace('<link rel="alternate" hreflang="ru" href="../ru/index.html">\n', "")
+"""A page as a kit has it: it differs from the one outside, and has no fault."""
+LED_ASTRAY = {"broken-link", "absolute-link", "folder-link"}
+"""Rules about where links lead: of a kit's pages, `test_kit` asks a browser."""
+CRC, COMPRESSED, SIZE = 16, 20, 24
+"""Where a zip's list says of a file what its checksum is, and its sizes."""
+
+
+def with_kit(root: Path, *files: tuple[str, bytes], name: str = "en/offline.zip") -> Path:
+    site = written(root / "site", GOOD)
+    put(site, name, packed(*files))
+    return site
+
+
+def forged(data: bytes, name: str, at: int, value: int) -> bytes:
+    """A zip whose list says something else of a file than is true."""
+    start = data.index(b"PK\x01\x02")
+    while data[start + 46 : start + 46 + len(name)] != name.encode():
+        start = data.index(b"PK\x01\x02", start + 1)
+    return data[: start + at] + struct.pack("<I", value) + data[start + at + 4 :]
+
+
+def test_kit_whose_pages_are_good_has_no_fault(tmp_path: Path, content: Content) -> None:
+    site = with_kit(tmp_path, ("en/index.html", TWIN.encode()), ("en/other.html", TWIN.encode()))
+
+    assert inspect(site, "site", linter(content), numbers(content)) == []
+
+
+@pytest.fixture(scope="module")
+def packed_in(tmp_path_factory: pytest.TempPathFactory, content: Content) -> list[Finding]:
+    """What is found where `PAGES` stand in two kits, and good pages by the names in the first."""
+    pages = [broken(*one) for one in PAGES]
+    twins = [(f"en/page-{i}.html", page) for i, page in enumerate(pages)]
+    alone = [(f"other/page-{i}.html", page + b"\n") for i, page in enumerate(pages)]
+    site = with_kit(tmp_path_factory.mktemp("packed"), *twins)
+    put(site, "en/alone.zip", packed(*alone))
+    for name, _ in twins:
+        put(site, name, GOOD)
+    return inspect(site, "site", linter(content), numbers(content))
+
+
+@pytest.mark.parametrize("folder", ["en/offline.zip/en", "en/alone.zip/other"])
+@pytest.mark.parametrize("i", range(len(PAGES)), ids=[f"{one[0]} {one[2]}" for one in PAGES])
+def test_fault_of_a_page_only_in_a_kit_is_found(
+    packed_in: list[Finding], folder: str, i: int
+) -> None:
+    page = PurePath(f"site/{folder}/page-{i}.html")
+
+    found = {one.rule for one in packed_in if one.problem.path == page}
+
+    assert PAGES[i][0] in found or PAGES[i][0] in LED_ASTRAY
+
+
+def test_fault_of_a_page_in_a_kit_is_not_said_of_the_page_beside_it(
+    packed_in: list[Finding],
+) -> None:
+    assert {one.problem.path.parts[2] for one in packed_in} == {"offline.zip", "alone.zip"}
+
+
+def test_word_in_a_pdf_only_in_a_kit_is_found(tmp_path: Path) -> None:
+    site = with_kit(tmp_path, ("en/sheet.pdf", paper(said="Help for junkies")))
+
+    (found,) = inspect(site, "site")
+
+    assert (found.rule, found.problem.path.name) == ("words", "sheet.pdf")
+
+
+@pytest.mark.parametrize("good_first", [True, False])
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_of_two_files_of_one_name_in_a_kit_both_are_looked_into(
+    tmp_path: Path, good_first: bool
+) -> None:
+    two = [TWIN.encode(), TWIN.replace("</body>", "<script>x()</script></body>").encode()]
+    one, other = two if good_first else reversed(two)
+    site = with_kit(tmp_path, ("en/index.html", one), ("en/index.html", other))
+
+    assert "script" in {found.rule for found in inspect(site, "site")}
+
+
+@pytest.mark.parametrize("name", ["en/index.html", "en/other.html"])
+def test_checksum_of_a_good_page_makes_no_other_page_good(tmp_path: Path, name: str) -> None:
+    good = GOOD.encode()
+    bad = GOOD.replace("</body>", "<script>x()</script></body>").encode()
+    data = forged(packed((name, bad)), name, CRC, zlib.crc32(good))
+    for at in (COMPRESSED, SIZE):
+        data = forged(data, name, at, len(good))
+    site = written(tmp_path / "site", GOOD)
+    put(site, "en/offline.zip", data)
+    put(site, "en/whole.zip", forged(packed((name, bad)), name, CRC, zlib.crc32(good)))
+
+    found = inspect(site, "site")
+
+    assert {(one.rule, one.problem.path.parts[2]) for one in found} == {
+        ("uninspected-file", "offline.zip"),
+        ("uninspected-file", "whole.zip"),
+    }
+
+
+@pytest.mark.parametrize("more", [0, 1])
+def test_file_that_goes_on_behind_its_size_is_not_good(tmp_path: Path, more: int) -> None:
+    good, into = GOOD.encode(), io.BytesIO()
+    summed = zlib.crc32(good + b"<"[:more])
+    with zipfile.ZipFile(into, "w", zipfile.ZIP_DEFLATED) as archive:
+        entry = zipfile.ZipInfo("en/index.html", (1980, 1, 1, 0, 0, 0))
+        entry.compress_type, entry.external_attr = zipfile.ZIP_DEFLATED, 0o644 << 16
+        archive.writestr(entry, good + b"<script>x()</script>")
+    data = forged(into.getvalue(), "en/index.html", CRC, summed)
+    site = written(tmp_path / "site", GOOD)
+    put(site, "en/offline.zip", forged(data, "en/index.html", SIZE, len(good)))
+
+    (found,) = inspect(site, "site")
+
+    assert found.rule == "uninspected-file"
+
+
+def test_text_that_is_known_is_looked_into_again_as_a_page(tmp_path: Path) -> None:
+    held = TWIN.replace("</body>", "<script>x()</script></body>")
+    site = with_kit(tmp_path, ("en/note.html", held.encode()))
+    put(site, "en/note.txt", held)
+
+    assert [one.rule for one in inspect(site, "site")] == ["script"]
+
+
+def test_page_is_a_page_in_capital_letters_as_well(tmp_path: Path) -> None:
+    site = with_kit(tmp_path, ("en/KIT.HTML", b"<script>x()</script>"))
+    put(site, "en/SITE.HTML", "<script>x()</script>")
+
+    found = {one.problem.path.name for one in inspect(site, "site") if one.rule == "script"}
+
+    assert found == {"KIT.HTML", "SITE.HTML"}
+
+
+@pytest.mark.parametrize("page", ["en/index.html", "en/other.html"])
+def test_what_one_site_s_kit_had_is_no_other_s(tmp_path: Path, page: str) -> None:
+    bad = TWIN.replace("</body>", "<p onclick='x()'>x</p>\n<object>x</object>\n</body>")
+    sites = [
+        with_kit(tmp_path / str(i), (page, held.encode())) for i, held in enumerate((TWIN, bad))
+    ]
+
+    first, second, third, fourth = (inspect(sites[i], "site") for i in (1, 0, 1, 0))
+
+    assert {one.rule for one in first} == {"embedded", "inline-handler"}
+    assert (second, fourth) == ([], [])
+    assert third == first
+
+
+def test_tags_are_judged_the_same_when_too_many_were_kept() -> None:
+    lines = "".join(f'<p class="c{i}">x</p>\n' for i in range(10_000))
+    page = GOOD.replace('<h1 id="top">', f'{lines}<object class="o">x</object>\n<h1 id="top">')
+
+    assert parse(page) == parse(page) == parse(page.replace("<!doctype", "<!DOCTYPE"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<p><b id="b{}">x</b></p>',
+        '<b id="b{}" title="Call 911 now">x</b>',
+        '<a id="b{}" href="tel:911">x</a>\n',
+        '<p id="b{}">Call 911 now</p>\n',
+        '<p title="Call 911 now">x{}</p>',
+        "<b>x{}</b>\n",
+    ],
+)
+def test_time_grows_with_a_page_and_not_faster(tmp_path: Path, content: Content, line: str) -> None:
+    lines = "".join(line.format(i) for i in range(12_000))
+    site = written(tmp_path / "site", GOOD.replace('<h1 id="top">', f'{lines}<h1 id="top">'))
+    begun = time.process_time()
+
+    inspect(site, "site", linter(content), numbers(content))
+
+    assert time.process_time() - begun < 4
 
 
 def test_only_some_rules_let_a_build_pass(tmp_path: Path) -> None:
