@@ -530,8 +530,9 @@ def test_archive_that_holds_itself_ends(tmp_path: Path) -> None:
 
 TWIN = GOOD.replace('<link rel="alternate" hreflang="ru" href="../ru/index.html">\n', "")
 """A page as a kit has it: it differs from the one outside, and has no fault."""
-LED_ASTRAY = {"broken-link", "absolute-link", "folder-link"}
-"""Rules about where links lead: of a kit's pages, `test_kit` asks a browser."""
+LED_ASTRAY = {"broken-link", "absolute-link", "folder-link", "telling-title"}
+"""Rules that need other pages too: where a kit's links lead, `test_kit` asks a browser, and its
+pages are those of the site."""
 CRC, COMPRESSED, SIZE = 16, 20, 24
 """Where a zip's list says of a file what its checksum is, and its sizes."""
 
