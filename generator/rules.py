@@ -492,7 +492,7 @@ _CANNOT_HIDE: Mapping[str, str] = dict.fromkeys(
     "This host sends it whatever you set. For less, choose a server of your own.",
 )
 _OWN_404: Mapping[str, str] = {
-    "github": "404.html must lie at the top of what is published, and site_url in mkdocs.yml must "
+    "github": "404.html must lie at the top of the branch pages, and site_url in mkdocs.yml must "
     "be the site's address.",
     "gitlab": "404.html must lie at the top of public/, and site_url in mkdocs.yml must be the "
     "site's address.",

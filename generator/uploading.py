@@ -508,6 +508,6 @@ TARGETS = (
         "me@host:www",
         _by_ssh,
     ),
-    Target(re.compile(r"(?:\.{0,2}/|[A-Za-z]:\\)[^\0]+"), "/media/stick/site", _to_folder),
+    Target(re.compile(r"(?:\.{0,2}/|[A-Za-z]:[\\/])[^\0]+"), "/media/stick/site", _to_folder),
 )
 """Places that a site can be brought to, the first that fits first."""

@@ -513,11 +513,10 @@ def test_a_certificate_of_your_own_is_put_where_it_is_read(
 
 
 @pytest.mark.parametrize("name", ["github", "gitlab"])
-def test_a_host_that_gets_the_content_learns_what_is_private(name: str, tmp_path: Path) -> None:
+def test_what_must_not_be_put_on_a_host_is_said(name: str, tmp_path: Path) -> None:
     text = written(name, tmp_path)[STEPS]
 
-    assert "private entries" in text.split("What to do")[1].split("What will be known")[0]
-    assert "private entries, streets that are not shown" in text
+    assert "Never put the folder of Handrail itself there" in " ".join(text.split())
 
 
 @pytest.mark.parametrize("name", ["github", "gitlab", "codeberg", "ipfs"])
@@ -556,22 +555,25 @@ def test_redirects_file_names_a_page_for_each_language(name: str, tmp_path: Path
 
 def test_files_of_static_hosts_can_be_read(tmp_path: Path) -> None:
     netlify = tomllib.loads(written("netlify", tmp_path / "1")["netlify.toml"])
-    github = yaml.safe_load(written("github", tmp_path / "2")["pages.yml"])
     gitlab = yaml.safe_load(written("gitlab", tmp_path / "3")["gitlab-ci.yml"])
 
     assert netlify["build"]["publish"] == "site"
-    steps = github["jobs"]["publish"]["steps"]
-    assert [one["with"]["path"] for one in steps if "path" in one.get("with", {})] == ["site"]
-    assert {"run": "make site"} in steps
-    assert "site: " in (tiny.REPOSITORY / "Makefile").read_text("utf-8")
     assert gitlab["pages"]["artifacts"]["paths"] == ["public"]
-    words = gitlab["pages"]["script"][1].split()
-    assert words[0] == "handrail"
-    assert not main.commands[words[1]].make_context(words[1], words[2:]).args
+    assert gitlab["pages"]["rules"] == [{"if": '$CI_COMMIT_BRANCH == "pages"'}]
 
 
-def test_codeberg_gets_the_site_without_history_or_name(tmp_path: Path) -> None:
-    written("codeberg", tmp_path)
+@pytest.mark.parametrize(
+    ("name", "into", "beside"),
+    [
+        ("codeberg", "", []),
+        ("github", "", [".nojekyll"]),
+        ("gitlab", "public/", [".gitlab-ci.yml"]),
+    ],
+)
+def test_a_repository_gets_the_site_without_texts_history_or_name(
+    name: str, into: str, beside: list[str], tmp_path: Path
+) -> None:
+    written(name, tmp_path)
     repository, site = tmp_path / "there.git", tmp_path / "site"
     git = [program("git"), "-C", str(repository)]
     subprocess.run([program("git"), "init", "--bare", "-q", repository], check=True)
@@ -592,8 +594,13 @@ def test_codeberg_gets_the_site_without_history_or_name(tmp_path: Path) -> None:
         ).stdout.splitlines()
         commits.add(said[0])
         assert said[1:] == ["site site@example.org site site@example.org 946684800 946684800 site"]
-    shown = subprocess.run([*git, "show", "pages:en/index.html"], capture_output=True, check=True)
+    shown = subprocess.run(
+        [*git, "show", f"pages:{into}en/index.html"], capture_output=True, check=True
+    )
     assert shown.stdout == b"two"
+    held = [*git, "ls-tree", "-r", "--name-only", "pages"]
+    names = subprocess.run(held, capture_output=True, text=True, check=True).stdout.split()
+    assert names == sorted([f"{into}en/index.html", f"{into}index.html", *beside])
     assert len(commits) == 2
     (site / "index.html").unlink()
     assert subprocess.run(command, capture_output=True, check=False).returncode == 1

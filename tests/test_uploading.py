@@ -30,6 +30,7 @@ from generator.manifest import NAME, SIGNATURE, with_manifest
 from generator.sealing import sealed
 from generator.uploading import (
     CLIENTS,
+    TARGETS,
     Hands,
     UploadError,
     is_entrance,
@@ -592,6 +593,11 @@ def test_what_a_host_needs_stands_in_no_way_of_the_next_site(
     brought(sites[1], str(served))
 
     same(served, sites[1])
+
+
+@pytest.mark.parametrize("where", ["/media/stick", "./site", "../site", "E:/site", r"E:\site"])
+def test_a_folder_is_known_however_its_system_writes_it(where: str) -> None:
+    assert next(one for one in TARGETS if one.shape.fullmatch(where)).example == TARGETS[-1].example
 
 
 @pytest.mark.parametrize(
