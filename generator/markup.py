@@ -65,7 +65,7 @@ def tell(page: str, listener: Listener) -> Place | None:
 
 
 _DOCTYPE = "<!doctype html>\n"
-_ATTRIBUTES = r'(?: [a-z][a-z-]*+(?:="[^"<>\r]*+")?+)*+'
+_ATTRIBUTES = r'(?: [a-z][a-z-]*+(?:="[^"<>\r]*+")?)*'
 _RAW = "script|style|textarea|title|iframe|xmp|plaintext|no[a-z]++|svg|math"
 """Elements within which signs mean something else, to some parsers."""
 _PIECE = re.compile(
@@ -73,8 +73,10 @@ _PIECE = re.compile(
     r"|</[a-z][a-z0-9]*+>"
     r"|<title>[^<>\r]*+</title>"
     r'|<script src="[^"<>\r]*+" defer></script>'
-    rf"|<(?!(?:{_RAW})[ >])[a-z][a-z0-9]*+{_ATTRIBUTES}>)*+"
+    rf"|<(?!(?:{_RAW})[ >])[a-z][a-z0-9]*+{_ATTRIBUTES}>)*"
 )
+"""No group in it repeats possessively: Python 3.11.2, which is Debian's, then lets match what
+must not (https://github.com/python/cpython/issues/100061 and 106052, mended in 3.11.5)."""
 _CUT = re.compile(r"(<[^<>]*+>)")
 _ATTRIBUTE = re.compile(r' ([a-z-]+)(?:="([^"]*)")?')
 

@@ -161,6 +161,24 @@ def test_public_names_alone_cross_modules() -> None:
 # ---------------------------------------------------------------- what is never written
 
 
+_POSSESSIVE_GROUP = re.compile(r"\)(?:[*+?]|\{\d*,?\d*\})\+")
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_no_group_of_a_pattern_repeats_possessively(module: str) -> None:
+    """Before Python 3.11.5 such a group can match what it must not (python/cpython#106052)."""
+    found = [
+        node.value
+        for node in ast.walk(MODULES[module])
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and "(?" in node.value  # a pattern, and no list of signs
+        and _POSSESSIVE_GROUP.search(node.value)
+    ]
+
+    assert not found
+
+
 @pytest.mark.parametrize("module", MODULES)
 def test_exception_of_a_programmer_is_never_caught(module: str) -> None:
     broad = [

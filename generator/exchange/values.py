@@ -30,7 +30,7 @@ def truth(cell: str) -> bool | None:
 # ---------------------------------------------------------------- phones
 
 _BETWEEN = re.compile(
-    r"\s*[;\n|]\s*|\s+(?:or|and|или|и|oder|ou|o)\s+|\s*,\s*(?=(?:[^\W\d]++\W*+){0,9}+[+(0-9])|\s*/\s*",
+    r"\s*[;\n|]\s*|\s+(?:or|and|или|и|oder|ou|o)\s+|\s*,\s*(?=(?:[^\W\d]++\W*+){0,9}[+(0-9])|\s*/\s*",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
