@@ -91,47 +91,11 @@ def without_dead_links(page: str, name: str, inside: Collection[str]) -> str:
     if not parts:
         return page
     shorter = "".join([*parts, page[at:]])
-    start, end = shorter.find(_GONE), shorter.rfind(_GONE) + len(_GONE)
-    start, end = _around(shorter, start, end)
-    left = _without_empty(_PACK.sub("", _ROUND_IT.sub("", shorter[start:end])))
-    while _is_cut(left):
-        before, behind = _around(shorter, start, end)
-        if (before, behind) == (start, end):
-            break
-        left = _without_empty(f"{shorter[before:start]}{left}{shorter[end:behind]}")
-        start, end = before, behind
-    head, tail = shorter[:start], shorter[end:]
-    gone = set(_IDS.findall(page, len(head), len(page) - len(tail))) - set(_IDS.findall(left))
-    shorter = f"{head}{left}{tail}"
+    shorter = _PACK.sub("", _ROUND_IT.sub("", shorter))
+    before = ""
+    while before != shorter:
+        before, shorter = shorter, _EMPTY.sub("", shorter)
+    gone = set(_IDS.findall(page)) - set(_IDS.findall(shorter))
     for one in gone:
         shorter = re.sub(rf'<li><a href="#{re.escape(one)}">[^<]*</a></li>\n?', "", shorter)
     return shorter.replace(_GONE, "")
-
-
-def _without_empty(part: str) -> str:
-    """A part of a page without elements in which nothing is, and those that only held them."""
-    before = ""
-    while before != part:
-        before, part = part, _EMPTY.sub("", part)
-    return part
-
-
-def _is_cut(part: str) -> bool:
-    """Whether an element in which nothing is may begin in front of a part, or end behind it."""
-    said = part.replace(_GONE, "").strip()
-    if not said or said.startswith("</") or said.endswith("</summary>"):
-        return True
-    return said.endswith(">") and not said.startswith("</", said.rfind("<"))
-
-
-def _around(page: str, start: int, end: int) -> tuple[int, int]:
-    """A part of a page, and what may hold it.
-
-    Only there can something be empty that was not. Of most pages that is the head: the lists
-    of a city are long, and everything in them stays.
-    """
-    for name in ("li", "p", "ul", "nav", "article", "details", "div", "h2"):
-        before, after = page.rfind(f"<{name}", 0, start), page.find(f"</{name}>", end)
-        start = before if before >= 0 else start
-        end = after + len(f"</{name}>") if after >= 0 else end
-    return start, end + page.startswith("\n", end)

@@ -299,18 +299,17 @@ class Renderer:
 
     def _say(self, value: object) -> str:
         """HTML of a value, which says so where it is in another language."""
-        kind = type(value)
-        if kind is Markup:
-            return value  # type: ignore[return-value]
-        if kind is Text and value.locale:  # type: ignore[attr-defined]
+        if isinstance(value, Markup):
+            return value
+        if isinstance(value, Text) and value.locale:
             self.left += 1
-            return _in_its_language(value.locale, str(value))  # type: ignore[attr-defined]
-        if kind is not str or len(value) > _LONG:  # type: ignore[arg-type]
+            return _in_its_language(value.locale, str(value))
+        if not isinstance(value, str) or len(value) > _LONG:
             return escape(value)
-        known = self._escaped.get(value)  # type: ignore[call-overload]
+        known = self._escaped.get(value)
         if known is None:
-            known = self._escaped[value] = escape(value)  # type: ignore[index]
-        return known  # type: ignore[no-any-return]
+            known = self._escaped[value] = escape(value)
+        return known
 
     def _markdown_text(self, text: str) -> Markup:
         """Text as itself on one line of Markdown: every sign with a meaning is an entity."""

@@ -8,7 +8,6 @@ import re
 import stat
 import threading
 from pathlib import Path
-from typing import Any
 
 import polib
 import pytest
@@ -17,7 +16,6 @@ from click.testing import CliRunner, Result
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator import saving
 from generator.cli import main
 from generator.fields import Review
 from generator.problems import did_you_mean
@@ -439,14 +437,7 @@ def test_what_an_editor_saves_meanwhile_stays(
 ) -> None:
     path = folder / "substances/velvet.yaml"
     before = path.read_text("utf-8")
-    real = saving.tried
-
-    def slowly(*args: Any) -> Any:
-        found = real(*args)
-        path.write_text(path.read_text("utf-8") + "# mine\n", "utf-8")
-        return found
-
-    monkeypatch.setattr(saving, "tried", slowly)
+    tiny.edited_meanwhile(monkeypatch, path)
 
     result = review("velvet")
 

@@ -9,7 +9,6 @@ import zipfile
 from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
 
 import openpyxl
 import pypdf
@@ -20,7 +19,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl.utils import get_column_letter
 
-from generator import saving
 from generator.catalog import ui_messages
 from generator.cli import main
 from generator.phones import international
@@ -713,14 +711,7 @@ def test_number_is_read_in_the_country_of_the_site(text: str, number: str | None
 def test_what_an_editor_saves_meanwhile_stays(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = root / "content" / R
     sheet, before = filled(root, DONE), path.read_text("utf-8")
-    real = saving.tried
-
-    def slowly(*args: Any) -> Any:
-        found = real(*args)
-        path.write_text(path.read_text("utf-8") + "# mine\n", "utf-8")
-        return found
-
-    monkeypatch.setattr(saving, "tried", slowly)
+    tiny.edited_meanwhile(monkeypatch, path)
 
     result = take(sheet, "--write")
 

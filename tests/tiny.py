@@ -5,8 +5,13 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
+from generator import saving
 from generator.content import Content, load
+
+if TYPE_CHECKING:
+    import pytest  # benchmarks use this folder without it
 
 REPOSITORY = Path(__file__).parent.parent
 
@@ -338,6 +343,18 @@ def loaded(folder: Path) -> Content:
     content, problems = load(folder)
     assert content is not None and not problems, "\n".join(map(str, problems))
     return content
+
+
+def edited_meanwhile(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    """Let an editor save a file of hers while a command tries out what it will write there."""
+    real = saving.tried
+
+    def slowly(*args: Any) -> Any:
+        found = real(*args)
+        path.write_text(path.read_text("utf-8") + "# mine\n", "utf-8")
+        return found
+
+    monkeypatch.setattr(saving, "tried", slowly)
 
 
 def _write(path: Path, text: str) -> None:
