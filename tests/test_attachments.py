@@ -6,7 +6,6 @@ import io
 import struct
 import subprocess
 import tempfile
-import time
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -16,6 +15,7 @@ from typing import Any
 import pypdf
 import pytest
 import tiny
+from pace import no_hang
 from PIL import Image, ImageCms, ImageDraw, ImageFilter
 from PIL.PngImagePlugin import PngInfo
 from pypdf.generic import (
@@ -309,12 +309,9 @@ REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
 def test_a_picture_is_refused_at_once(name: str) -> None:
     make, message = REFUSED[name]
     data = make()
-    started = time.process_time()
 
-    with pytest.raises(RefusedError, match=message):
+    with no_hang(), pytest.raises(RefusedError, match=message):
         picture(data)
-
-    assert time.process_time() - started < 1
 
 
 # ---------------------------------------------------------------- PDFs
@@ -590,12 +587,9 @@ UNFIT: dict[str, tuple[Callable[[], bytes], str]] = {
 def test_a_pdf_is_refused_at_once(name: str) -> None:
     make, message = UNFIT[name]
     data = make()
-    started = time.process_time()
 
-    with pytest.raises(RefusedError, match=message):
+    with no_hang(), pytest.raises(RefusedError, match=message):
         leaflet(data)
-
-    assert time.process_time() - started < 1
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from typing import Any, get_args
 import pytest
 import tiny
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel, Field, ValidationError
 
@@ -689,7 +689,6 @@ def spoilt(value: Plain, path: tuple[str | int, ...], new: Plain) -> Plain:
     return [spoilt(v, path[1:], new) if i == path[0] else v for i, v in enumerate(value)]
 
 
-@settings(deadline=2000)
 @given(data=st.data(), new=values)
 def test_no_value_anywhere_breaks_the_program(data: st.DataObject, new: Plain) -> None:
     name = data.draw(st.sampled_from(sorted(BASES)))

@@ -217,7 +217,7 @@ def test_services_that_stay_are_counted(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("name", FORMATS)
-@settings(max_examples=15, deadline=None, phases=_UNSHRUNK)
+@settings(max_examples=15, phases=_UNSHRUNK)
 @given(shared=directories.directories())
 def test_the_same_directory_gives_the_same_bytes(name: str, shared: Outgoing) -> None:
     first = FORMATS[name].write(shared)
@@ -414,7 +414,7 @@ def test_readme_lists_what_is_lost(format_name: str) -> None:
 # ---------------------------------------------------------------- tables
 
 
-@settings(max_examples=80, deadline=None, phases=_UNSHRUNK)
+@settings(max_examples=80, phases=_UNSHRUNK)
 @given(shared=directories.directories())
 def test_row_of_a_table_comes_back_as_it_was(shared: Outgoing) -> None:
     [data] = tables.write_csv(shared).values()
@@ -443,7 +443,7 @@ def assert_same(found: Incoming, place: Place) -> None:
     assert found.terms == {term.id: term.name for term in place.terms}
 
 
-@settings(max_examples=15, deadline=None, phases=_UNSHRUNK)
+@settings(max_examples=15, phases=_UNSHRUNK)
 @given(shared=directories.directories())
 def test_spreadsheet_holds_the_same_cells_as_text(shared: Outgoing) -> None:
     [data] = tables.write_xlsx(shared).values()
@@ -487,7 +487,7 @@ def test_remark_without_a_name_becomes_the_description() -> None:
 # ---------------------------------------------------------------- GeoJSON
 
 
-@settings(max_examples=60, deadline=None, phases=_UNSHRUNK)
+@settings(max_examples=60, phases=_UNSHRUNK)
 @given(shared=directories.directories())
 def test_features_come_back_as_they_were(shared: Outgoing) -> None:
     with tempfile.TemporaryDirectory() as folder:
@@ -611,7 +611,7 @@ def test_slugs_are_short_and_differ() -> None:
     assert all(len(slug) <= 64 and re.fullmatch(r"[a-z0-9-]+", slug) for slug in slugs)
 
 
-@settings(max_examples=60, deadline=None, phases=_UNSHRUNK)
+@settings(max_examples=60, phases=_UNSHRUNK)
 @given(shared=directories.directories())
 def test_weekly_meetings_come_back_as_they_were(shared: Outgoing) -> None:
     with tempfile.TemporaryDirectory() as folder:

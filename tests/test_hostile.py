@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-import time
 import zipfile
 from collections.abc import Callable
 from pathlib import Path, PurePath
@@ -16,6 +15,7 @@ import tiny
 from fuzzing import HOSTILE, TARGETS, Fault, made, tried
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pace import no_hang
 
 from generator.catalog import load_catalog
 from generator.checks import check
@@ -177,11 +177,10 @@ def test_bomb_is_refused_at_once(tmp_path: Path, name: str) -> None:
     file, make, said = BOMBS[name]
     path = tmp_path / file
     path.write_bytes(make())
-    started = time.process_time()
 
-    records = read([path], Setting("GB")).records
+    with no_hang():
+        records = read([path], Setting("GB")).records
 
-    assert time.process_time() - started < 1
     assert len(records) == 1
     assert said in records[0].refused[0].reason
 
@@ -194,11 +193,10 @@ def test_sheet_is_read_whatever_is_named_beside_its_cells(tmp_path: Path) -> Non
     whole = b'<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>'
     path = tmp_path / "x.xlsx"
     path.write_bytes(book(rows + far, whole + beside + b'"/></dataValidations>'))
-    started = time.process_time()
 
-    records = read([path], Setting("GB")).records
+    with no_hang():
+        records = read([path], Setting("GB")).records
 
-    assert time.process_time() - started < 1
     assert records[0].service["name"] == "Room"
 
 

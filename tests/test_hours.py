@@ -434,7 +434,7 @@ RULES = st.lists(
 
 
 @given(RULES, st.lists(st.sampled_from(["; ", "; ", ", "]), min_size=4, max_size=4), st.booleans())
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 def test_table_reads_like_the_rules_or_is_told_in_order(
     written: list[str], signs: list[str], holidays: bool
 ) -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
-import time
 from collections.abc import Callable
 from pathlib import Path, PurePath
 from typing import Any
@@ -13,6 +11,7 @@ import pytest
 import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from pace import no_hang
 
 from generator import source
 from generator.content import load_file
@@ -226,7 +225,6 @@ def test_every_fault_of_yaml_has_a_wording(text: str) -> None:
 # ---------------------------------------------------------------- bytes
 
 
-@settings(deadline=1000)
 @given(st.one_of(st.binary(), signs.map(str.encode), st.text().map(lambda t: t.encode("utf-16"))))
 @example(b"\xef\xbb\xbf")
 @example(b"\xef\xbb\xbf\xff")
@@ -369,11 +367,10 @@ HOSTILE: dict[str, Callable[[], str]] = {
 def test_attack_is_refused_at_once(tmp_path: Path, name: str) -> None:
     path = tmp_path / "plan.yaml"
     path.write_text(HOSTILE[name](), encoding="utf-8")
-    start = time.process_time()
 
-    problems = load_file(path, tmp_path, Worksheet)
+    with no_hang():
+        problems = load_file(path, tmp_path, Worksheet)
 
-    assert time.process_time() - start < (4 if sys.gettrace() else 1)
     assert isinstance(problems, list)
     assert 1 <= len(problems) <= 101
     for line in report(problems, "content").splitlines():

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pace import no_hang
 
 from generator.tone import doubt, features
 from generator.wording import DOUBTFUL, HARMLESS, doubts, findings
@@ -68,11 +68,8 @@ def test_spelling_of_the_same_words_does_not_matter() -> None:
 
 
 def test_long_text_is_read_quickly() -> None:
-    started = time.perf_counter()
-
-    doubt("очень длинное слово " * 5000, "ru")
-
-    assert time.perf_counter() - started < 5  # 0.05 alone
+    with no_hang():
+        doubt("очень длинное слово " * 5000, "ru")
 
 
 def test_phrase_in_a_sentence_like_all_others_passes() -> None:

@@ -80,7 +80,7 @@ def test_full_catalog_translates_every_text(shipped: Content) -> None:
         assert new.locale == ""
 
 
-@settings(max_examples=10, deadline=2000)
+@settings(max_examples=10)
 @given(st.sets(st.sampled_from(KEYS)))
 def test_each_text_is_translated_or_marked(known: set[tuple[str, str, str]]) -> None:
     assert SHIPPED is not None

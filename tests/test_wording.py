@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TypedDict
@@ -13,6 +12,7 @@ import pytest
 import tiny
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from pace import no_hang
 
 from generator import wording
 from generator.checks import linter
@@ -23,9 +23,7 @@ from generator.wording import RULES, TONE_HINT, Finding, doubts, findings
 SENTENCES = Path(__file__).parent / "data/wording"
 SETS = [(locale, part) for locale in ("en", "ru") for part in ("dev", "test")]
 LONG = 100_000
-SECONDS = 5
-"""For `LONG` letters of any kind, on a busy machine and watched for coverage; it is 0.2 to 0.3
-alone, and what would grow with the square of the length takes minutes."""
+"""Letters of any kind: what would grow with the square of the length takes minutes."""
 
 
 class Row(TypedDict):
@@ -201,7 +199,6 @@ def test_frightening_words_may_stand_in_a_sentence() -> None:
 @given(
     text=st.text(max_size=300), locale=st.sampled_from(["en", "ru", "pt-BR"]), title=st.booleans()
 )
-@settings(deadline=None)
 def test_any_text_can_be_read(text: str, locale: str, title: bool) -> None:
     for finding in findings(text, locale, title):
         assert 0 <= finding.start < finding.end <= len(text)
@@ -209,7 +206,6 @@ def test_any_text_can_be_read(text: str, locale: str, title: bool) -> None:
 
 
 @given(data=st.data(), locale=st.sampled_from(["en", "ru"]), title=st.booleans())
-@settings(deadline=None)
 def test_sentences_in_a_row_can_be_read(data: st.DataObject, locale: str, title: bool) -> None:
     some = st.sampled_from([row["text"] for row in rows(locale, "dev")])
     text = data.draw(st.lists(some, max_size=5).map(" ".join))
@@ -242,33 +238,26 @@ def test_sentences_in_a_row_can_be_read(data: st.DataObject, locale: str, title:
 def test_long_text_takes_little_time(piece: str, locale: str) -> None:
     text = (piece * LONG)[:LONG]
 
-    assert seconds(text, locale) < SECONDS
+    read_through(text, locale)
 
 
 @pytest.mark.parametrize("locale", ["en", "ru"])
 def test_long_text_of_bad_sentences_takes_little_time(locale: str) -> None:
     text = " ".join(row["text"].strip(".!?") for row in rows(locale, "dev"))
 
-    assert seconds((text * (LONG // len(text) + 1))[:LONG], locale) < SECONDS
+    read_through((text * (LONG // len(text) + 1))[:LONG], locale)
 
 
 @given(piece=st.text(min_size=1, max_size=12))
-@settings(deadline=None, max_examples=15)
+@settings(max_examples=15)
 def test_long_text_of_any_kind_takes_little_time(piece: str) -> None:
-    assert seconds((piece * LONG)[:LONG], "ru") < SECONDS
+    read_through((piece * LONG)[:LONG], "ru")
 
 
-def seconds(text: str, locale: str) -> float:
-    """The shortest of three tries; a busy machine is not what is tested."""
+def read_through(text: str, locale: str) -> None:
     list(findings("", locale))
-    tries = []
-    for _ in range(3):
-        start = time.process_time()
+    with no_hang():
         list(findings(text, locale, title=False))
-        tries.append(time.process_time() - start)
-        if tries[-1] < SECONDS:
-            break
-    return min(tries)
 
 
 # ---------------------------------------------------------------- our own words

@@ -28,6 +28,8 @@ import fuzzing  # noqa: E402 (found by the line above)
 
 ROUND = 0.5
 """Seconds of processor time that a target of share 1 gets before the next one's turn."""
+MOST_SECONDS = 1.0
+"""Of processor time, for one case."""
 MEMORY = 3 * 1024**3
 """Bytes of address space: what takes more is a fault."""
 
@@ -35,7 +37,7 @@ MEMORY = 3 * 1024**3
 def kind(name: str, case: bytes) -> str:
     """What is wrong with a case in a few words, the same for the same fault; empty if nothing."""
     try:
-        fuzzing.tried(name, case)
+        fuzzing.tried(name, case, most=MOST_SECONDS)
     except (KeyboardInterrupt, SystemExit):
         raise
     except BaseException as error:  # noqa: BLE001 (whatever comes is a fault)
@@ -110,7 +112,8 @@ def main() -> None:
                 case = fuzzing.made(name, numbers[name])
                 begun = time.process_time()
                 try:
-                    fuzzing.tried(name, case, numbers[name] % target.every == 0)
+                    thorough = numbers[name] % target.every == 0
+                    fuzzing.tried(name, case, thorough, MOST_SECONDS)
                 except (KeyboardInterrupt, SystemExit):
                     raise
                 except BaseException:  # noqa: BLE001 (whatever comes is a fault)
