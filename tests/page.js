@@ -208,6 +208,9 @@
       if (!heading.textContent.trim()) faults.push('an empty heading');
       before = level;
     }
+    for (const list of all('ul, ol, dl, table')) {
+      if (!list.textContent.trim()) faults.push(`nothing in it: ${this.name(list)}`);
+    }
     const ids = all('[id]').map(node => node.id);
     for (const id of ids) if (ids.indexOf(id) !== ids.lastIndexOf(id)) faults.push(`id ${id} twice`);
     for (const kind of ['aria-labelledby', 'aria-describedby', 'for']) {

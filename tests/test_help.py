@@ -275,6 +275,8 @@ def test_service_answers_these_needs(tmp_path: Path, more: str, needs: tuple[str
     content = directory(tmp_path, service("one", "house", "listener", MORE[more]))
 
     assert named(content, "one").needs == needs
+    assert ('<ul class="traits"><li>' in page(content)) == bool({*needs} - {"tonight"})
+    assert '<ul class="traits"></ul>' not in page(content)
 
 
 def test_what_is_closed_for_now_answers_no_evening_and_has_no_dates_to_save(
