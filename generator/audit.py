@@ -25,7 +25,7 @@ from generator.manifest import FOR_HOSTS
 from generator.policy import content_policy, headers
 from generator.problems import Problem
 from generator.rules import RULES, Finding
-from generator.texts import Reading, UnreadableError, of_pdf
+from generator.texts import Heard, Reading, UnreadableError, of_pdf
 from generator.wording import findings
 
 _TELLING_TAGS = {"button", "input", "select", "textarea", "form", "noscript", "img", "summary"}
@@ -66,7 +66,7 @@ Fault = tuple[int, int, str, str, str]
 
 @dataclass
 class Html:
-    """What the audit needs to know of one HTML file, or of a piece of one."""
+    """What the audit needs to know of one HTML file."""
 
     local: list[Link] = field(default_factory=list)
     """Links to files of the site."""
@@ -77,6 +77,8 @@ class Html:
     """What stands where, of what only the whole page can judge."""
     seen: set[str] = field(default_factory=set)
     language: str = ""
+    glanced: bool = False
+    """Whether places are not lines and columns, but number of a piece and of a part in it."""
     _unsaid: list[tuple[str, int, int, str]] = field(default_factory=list, compare=False)
     """Elements that are open and in which no word has come: tag, line, column, what it is."""
     _heard: tuple[str, str, int, int, list[str]] | None = field(default=None, compare=False)
@@ -86,7 +88,12 @@ class Html:
         """An element begins."""
         told = _told_of(tag, attributes)
         self.note(told, place[0], place[1] + 1)
-        self._await(told, place)
+        if told.clears:
+            self._unsaid.clear()
+        if told.needs:
+            self._unsaid.append((told.tag, place[0], place[1] + 1, told.needs))
+        if told.heard_as:
+            self._heard = (told.tag, told.heard_as, *place, [])
 
     def note(self, told: _Started, line: int, column: int) -> None:
         """Take in what the tag of an element tells that begins at this place."""
@@ -101,35 +108,6 @@ class Html:
         for target in told.local:
             self.local.append((line, column, target))
         self.language = self.language or told.language
-
-    def _await(self, told: _Started, place: markup.Place) -> None:
-        """Remember what is to be said within an element that begins."""
-        if told.clears:
-            self._unsaid.clear()
-        if told.needs:
-            self._unsaid.append((told.tag, place[0], place[1] + 1, told.needs))
-        if told.heard_as:
-            self._heard = (told.tag, told.heard_as, *place, [])
-
-    def piece(self, parts: list[str]) -> list[_Begun]:
-        """One of the pieces of a page, in its parts: as `markup.tell_piece`, faster.
-
-        Returns the elements that tell something, for `note`.
-        """
-        begun: list[_Begun] = []
-        place, counted = (1, 0), 0
-        for i, part in enumerate(parts):
-            if not i % 2:
-                if part and (self._unsaid or self._heard):
-                    self.text(unescape(part), (0, 0))
-                continue
-            if part not in _SILENT and (told := _telling(part)) is not None:
-                place, counted = markup.behind(place, "".join(parts[counted:i])), i
-                begun.append((place[0], place[1] + 1, told))
-                self._await(told, place)
-            if (self._unsaid or self._heard) and part.startswith("</"):
-                self.end(part[2:-1])
-        return begun
 
     def _mark(self, name: str, line: int, column: int, value: str = "") -> None:
         self.marks.setdefault(name, []).append((line, column, value))
@@ -146,24 +124,25 @@ class Html:
                 self._mark(name, line, column + 1, said)
 
     def text(self, text: str, place: markup.Place) -> None:  # noqa: ARG002 (`Listener`'s name)
-        """Texts are looked at by `_Words`, as a reader reads them; here, whether there are any.
-
-        Where a page can be cut, nothing is known of what stood before: see `markup.pieces`.
-        """
+        """Texts are looked at by `_Words`, as a reader reads them; here, whether there are any."""
         if text.strip():
             self._unsaid.clear()
             if self._heard:
                 self._heard[-1].append(text)
-        elif text == "\n":
-            self._unsaid.clear()
-            self._heard = None
 
-    def judged(self) -> frozenset[str]:
+    def judged(self, page: str) -> frozenset[str]:
         """Forget what no other page can change; returns the names of the places on the page."""
         ids = frozenset(name for _, _, name in self.ids)
         self.ids = []
         self.faults = []
         self.marks = {name: self.marks[name] for name in _LATER if name in self.marks}
+        if self.glanced and (pieces := markup.pieces(page)):
+            for name, some in self.marks.items():
+                places = [markup.place(pieces, number, index) for number, index, _ in some]
+                self.marks[name] = [
+                    (line, column + 1, value)
+                    for (line, column), (_, _, value) in zip(places, some, strict=True)
+                ]
         self.local = [  # most links of a list lead to a place of the same page
             one for one in self.local if one[2][1:] not in ids or not _PLACE.fullmatch(one[2])
         ]
@@ -192,27 +171,6 @@ class _Started(NamedTuple):
     language: str = ""
     seen: str = ""
     """What it is, if each page must have one, or none may."""
-
-
-_Begun = tuple[int, int, _Started]
-"""Line, column, what the tag there tells."""
-_SILENT: set[str] = set()
-"""Tags, as they are written, of which nothing is to be told."""
-_MOST_TAGS = 8192
-"""As many as the largest pages have, for those of other languages come right after them."""
-
-
-@lru_cache(maxsize=_MOST_TAGS)
-def _telling(text: str) -> _Started | None:
-    """The same for a tag as it is written, on a page that can be cut; None for nothing."""
-    tag, attributes = markup.tag(text)
-    told = None if attributes is None else _told_of(tag, attributes)
-    if told is not None and any(told[1:]):
-        return told
-    if len(_SILENT) > _MOST_TAGS:
-        _SILENT.clear()
-    _SILENT.add(text)
-    return None
 
 
 def _told_of(tag: str, attributes: markup.Attributes) -> _Started:
@@ -302,22 +260,28 @@ def inspect(
         for path in sorted(filter(_is_page, files), key=lambda path: (path.name, path)):
             data, page = path.read_bytes(), path.relative_to(site)
             seen.add(_known_as(page, data))
-            parsed[path], wrong = _read(data, PurePath(name) / page, words)
-            found += wrong
-            ids[path] = parsed[path].judged()
+            text = _decoded(data)
+            parsed[path], wrong = _read(text, PurePath(name) / page, words)
+            found += [*wrong, *_not_text(data, PurePath(name) / page)]
+            ids[path] = parsed[path].judged(text)
             for where, archive in opened.items():  # while the parts of the page are known
                 twin = archive.file(page.as_posix())
                 if twin is not None and _known_as(page, twin) not in seen:
                     seen.add(_known_as(page, twin))
-                    found += _read(twin, where / page, words)[1]
+                    found += _read(_decoded(twin), where / page, words)[1]
+                    found += _not_text(twin, where / page)
     kept: dict[Path, dict[str, tuple[_Broken, ...]]] = {}
     for path, html in parsed.items():
         shown = _shown(path, site, name)
         if path.name == "404.html":  # its links are absolute: they are read at any depth
-            found += _lost_links(html, site, files, shown)
+            found += _lost_links(parse(_decoded(path.read_bytes())), site, files, shown)
         else:
             known = kept.setdefault(path.parent, {})
-            found += _broken_links(path, html, ids, files, known, shown)
+            broken = [*_broken_links(path, html, ids, files, known, shown)]
+            if broken and html.glanced:  # to say where they are
+                again = parse(_decoded(path.read_bytes()))
+                broken = [*_broken_links(path, again, ids, files, known, shown)]
+            found += broken
     found += _of_all_pages(parsed, site, name)
     if not {site / "404.html", site / OFFLINE} & files:
         message = "there is no 404.html, so unknown addresses lead to the host's own page"
@@ -365,12 +329,15 @@ def _known_as(path: PurePath, data: bytes) -> _Known:
     return path.name, hashlib.sha256(data).digest()
 
 
-def _read(data: bytes, shown: PurePath, words: _Words) -> tuple[Html, list[Finding]]:
+def _read(text: str, shown: PurePath, words: _Words) -> tuple[Html, list[Finding]]:
     """A page, and what is wrong with it by itself."""
-    text = _decoded(data)
-    html = parse(text)
-    found = [*_page_faults(html, shown), *words.of_page(text, html, shown)]
-    return html, [*found, *_not_text(data, shown)]
+    heard = words.heard(text)
+    html = None if heard else glance(text)
+    found = [] if html is None else [*_page_faults(html, shown), *words.told(heard, html, shown)]
+    if html is None or found:  # to say where it is
+        html = parse(text)
+        found = [*_page_faults(html, shown), *words.told(heard, html, shown)]
+    return html, found
 
 
 def _decoded(data: bytes) -> str:
@@ -444,7 +411,8 @@ def _archive_faults(
         elif _known_as(within, inner) in known:
             continue
         elif _is_page(within):
-            yield from _read(inner, within, words)[1]
+            yield from _read(_decoded(inner), within, words)[1]
+            yield from _not_text(inner, within)
         elif _is_archive(within):
             yield from _archive_faults(inner, within, known, words, depth + 1)
         else:
@@ -470,7 +438,7 @@ class _Words:
 
     def __init__(self, lint: Linter, abroad: Numbers | None = None) -> None:
         @lru_cache(maxsize=4096)  # most texts stand on many pages
-        def found(text: str, locale: str, title: bool) -> tuple[_Heard, ...]:
+        def found(text: str, locale: str, title: bool) -> tuple[_Found, ...]:
             said = [("words", one.text, told(one), one.hint) for one in lint(text, locale, title)]
             for number in abroad.in_text(text) if abroad else ():
                 message = f"{number!r} is an emergency number of another country"
@@ -481,9 +449,13 @@ class _Words:
         self._reading = Reading(found)
         self._abroad = abroad
 
-    def of_page(self, page: str, html: Html, shown: PurePath) -> Iterator[Finding]:
-        """What is found in a page's HTML."""
-        for line, column, (rule, _, message, hint) in self._reading.of_page(page):
+    def heard(self, page: str) -> list[Heard[_Found]]:
+        """What is found in the texts of a page."""
+        return self._reading.of_page(page)
+
+    def told(self, heard: list[Heard[_Found]], html: Html, shown: PurePath) -> Iterator[Finding]:
+        """The same, and numbers that are dialled, but those in the entry of their country."""
+        for line, column, (rule, _, message, hint) in heard:
             if rule == "foreign-number" and _country(html, self._abroad, (line, column)):
                 continue
             yield Finding(rule, Problem(shown, line, column, message, hint))
@@ -505,7 +477,7 @@ class _Words:
                 yield Finding(rule, Problem(shown, said.line, said.column, message, hint))
 
 
-_Heard = tuple[str, str, str, str]
+_Found = tuple[str, str, str, str]
 """Rule, the words themselves, message, hint."""
 
 
@@ -523,44 +495,106 @@ def _is_of_a_page(path: Path) -> bool:
 def parse(page: str) -> Html:
     """What the audit needs to know of a page."""
     found = Html()
-    pieces = markup.pieces(page)
-    if pieces is None:
-        if unread := markup.tell(page, found):
-            line, column = unread
-            message = "the page ends within a tag or a comment"
-            found.faults.append((line, column + 1, "broken-page", message, ""))
-        found.faults += ((*said, "") for said in plain.makers(page))
-        return found
-    before = 0
-    for piece in pieces:
-        lines, begun, more = _of_piece(piece)
-        before += 1
-        for line, column, tag in begun:
-            found.note(tag, line + before, column)
-        for line, column, rule, message, hint in more.faults if more else ():
-            found.faults.append((line + before, column, rule, message, hint))
-        for name, some in more.marks.items() if more else ():
-            for line, column, value in some:
-                found._mark(name, line + before, column, value)
-        before += lines
+    if unread := markup.tell(page, found):
+        line, column = unread
+        message = "the page ends within a tag or a comment"
+        found.faults.append((line, column + 1, "broken-page", message, ""))
+    found.faults += ((*said, "") for said in plain.makers(page))
     return found
 
 
-_Piece = tuple[int, list[_Begun], Html | None]
-"""Line ends in a piece, what its tags tell, and what is wrong or marked beside that."""
+_SILENT: set[str] = set()
+"""Pieces of which nothing is to be told, of those met lately."""
+_Told = tuple[tuple[int, _Started], ...]
+"""Which of the parts of a piece tell something, and what."""
+_TOLD: dict[str, _Told] = {}
+"""The other pieces that have no fault."""
+_MOST_SILENT = 32_768
+"""As many as the largest pages have, for those of other languages come right after them."""
 
 
-@lru_cache(maxsize=8192)  # as many as the largest pages have: see `_MOST_TAGS`
-def _of_piece(piece: str) -> _Piece:
-    lines = piece.count("\n")
+def glance(page: str) -> Html | None:
+    """The same of a plain page in whose pieces is no fault, without places; else None.
+
+    Most pages are.
+    """
+    pieces = markup.pieces(page)
+    if pieces is None:
+        return None
+    if len(_SILENT) + len(_TOLD) > _MOST_SILENT:
+        _SILENT.clear()
+        _TOLD.clear()
+    for piece in {*pieces} - _SILENT:
+        if piece not in _TOLD:
+            told = _of_piece(piece)
+            if told is None:
+                return None
+            if told:
+                _TOLD[piece] = told
+            else:
+                _SILENT.add(piece)
+    found = Html(glanced=True)
+    for number, piece in enumerate(pieces):
+        if piece in _TOLD:
+            for index, tag in _TOLD[piece]:
+                found.note(tag, number, index)
+    return found
+
+
+def _of_piece(piece: str) -> _Told | None:
+    """What its tags tell; None if something is wrong, or not known before the next piece."""
+    if plain.may_name_makers(piece):
+        return None
     parts = markup.parts(piece)
-    made = [(*said, "") for said in plain.makers(piece)]
-    if not made and _SILENT.issuperset(parts[1::2]):
-        return lines, [], None
-    found = Html()
-    begun = found.piece(parts)
-    found.faults += made
-    return lines, begun, found if found.faults or found.marks else None
+    found: list[tuple[int, _Started]] = []
+    for index in range(1, len(parts), 2):
+        told = _telling(parts[index])
+        if told is None:
+            continue
+        if told.faults or (told.needs and not _is_said(parts, index)):
+            return None
+        if told.heard_as:
+            said = _heard(parts, index, told.tag)
+            if said is None:
+                return None
+            told = told._replace(marks=(*told.marks, (told.heard_as, said))) if said else told
+        found.append((index, told))
+    return tuple(found)
+
+
+@lru_cache(maxsize=8192)
+def _telling(text: str) -> _Started | None:
+    """What one of the tags among a piece's parts tells; None for nothing."""
+    tag, attributes = markup.tag(text)
+    told = None if attributes is None else _told_of(tag, attributes)
+    return told if told is not None and any(told[1:]) else None
+
+
+def _is_said(parts: list[str], index: int) -> bool:
+    """Whether words come after a tag before any element ends."""
+    for at in range(index + 1, len(parts) - 1, 2):
+        if unescape(parts[at]).strip():
+            return True
+        tag = parts[at + 1]
+        if (told := _telling(tag)) is not None and told.clears:
+            return True
+        if tag.startswith("</"):
+            return False
+    return bool(unescape(parts[-1]).strip())
+
+
+def _heard(parts: list[str], index: int, name: str) -> str | None:
+    """The words from a tag to the end of its element; None if they go on or another is in it."""
+    texts: list[str] = []
+    for at in range(index + 1, len(parts) - 1, 2):
+        if (text := unescape(parts[at])).strip():
+            texts.append(text)
+        tag = parts[at + 1]
+        if tag == f"</{name}>":
+            return " ".join("".join(texts).split())
+        if (told := _telling(tag)) is not None and told.heard_as:
+            return None
+    return None
 
 
 _WANTED = (

@@ -1,16 +1,15 @@
 """The tags and texts of a page's HTML, each with its place.
 
-Most of a site's lines stand in it many times, in the same few forms. Where a page keeps to
-those forms it is cut into pieces of whole tags and texts, so that what is read of a piece
-can be kept for the next page that has it; any other page is read by Python's own parser.
-Both ways give the same.
+Any page is read by Python's own parser. Most keep to a few forms, in which nothing but a tag
+begins with `<`: such a page can be cut into pieces of whole tags and texts, most of which stood
+on a page before. Both ways give the same, but the places.
 """
 
 from __future__ import annotations
 
-import html
 import re
 from functools import lru_cache
+from html import unescape
 from html.parser import HTMLParser
 from typing import Protocol
 
@@ -108,46 +107,26 @@ def pieces(page: str) -> list[str] | None:
     return found
 
 
-def tell_piece(piece: str, listener: Listener, first_line: int = 1) -> None:
-    """Tell of one of the `pieces` of a page, which begins on `first_line`."""
-    place = first_line, 0
-    for i, part in enumerate(parts(piece)):
-        if i % 2:
-            tag, attributes = _tag(part)
-            if attributes is None:
-                listener.end(tag)
-            else:
-                listener.start(tag, attributes, place)
-        elif part:
-            listener.text(html.unescape(part), place)
-        place = behind(place, part)
-
-
-def behind(place: Place, text: str) -> Place:
-    """Where a text ends that begins at a place."""
-    line, column = place
-    if "\n" not in text:
-        return line, column + len(text)
-    return line + text.count("\n"), len(text) - text.rfind("\n") - 1
-
-
 def parts(piece: str) -> list[str]:
-    """Texts and tags of one of the `pieces` of a page in turns, a text first and last."""
+    """Texts and tags of one of the `pieces` of a page in turns, a text first and last.
+
+    Signs in texts are still entities.
+    """
     return _CUT.split(piece)
 
 
+def place(pieces: list[str], number: int, index: int) -> Place:
+    """Where one of the `parts` of one of the `pieces` of a page begins."""
+    before = "\n".join([*pieces[:number], "".join(parts(pieces[number])[:index])])
+    return before.count("\n") + 2, len(before) - before.rfind("\n") - 1
+
+
 def tag(text: str) -> tuple[str, Attributes | None]:
-    """What `tell_piece` tells of one of the tags among `parts`; no attributes where it ends."""
-    return _tag(text)
-
-
-@lru_cache(maxsize=4096)
-def _tag(text: str) -> tuple[str, Attributes | None]:
     """An element's name and what is said in its tag; None in the tag that ends it."""
     if text.startswith("</"):
         return text[2:-1], None
     name = text[1:-1].partition(" ")[0]
     return name, tuple(
-        (one[1], one[2] and html.unescape(one[2]))
+        (one[1], one[2] and unescape(one[2]))
         for one in _ATTRIBUTE.finditer(text[1 + len(name) : -1])
     )

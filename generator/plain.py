@@ -51,9 +51,14 @@ _MAY_NAME = re.compile(
 """What stands in every text that `_MAKERS` can match, and is looked for in less time."""
 
 
+def may_name_makers(text: str) -> bool:
+    """Whether a part of a page holds what all of which `makers` tells must have in one part."""
+    return _MAY_NAME.search(text) is not None
+
+
 def makers(text: str) -> Iterator[Told]:
     """Paths of somebody's computer, and names of programs that made the site."""
-    if not _MAY_NAME.search(text):
+    if not may_name_makers(text):
         return
     for found in _MAKERS.finditer(text):
         if found[0][0] in "MmBbPpGgCc" and found[0][1] not in ":":

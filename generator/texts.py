@@ -50,7 +50,7 @@ class _Node:
     There is one for each way into a page, so what a tag does there is worked out once.
     """
 
-    __slots__ = ("_below", "after", "hidden", "locale", "outer", "tag", "title")
+    __slots__ = ("_below", "after", "fine", "hidden", "locale", "outer", "tag", "title")
 
     def __init__(self, outer: _Node | None, tag: str, locale: str, hidden: bool) -> None:
         self.outer = outer
@@ -59,8 +59,10 @@ class _Node:
         self.hidden = hidden
         """Whether its words are others' or nobody's."""
         self.title: bool = tag in _TITLES or (outer is not None and outer.title)
-        self._below: dict[tuple[str, str, bool], _Node] = {}
         self.after: dict[str, _Step] = {}
+        self._below: dict[tuple[str, str, bool], _Node] = {}
+        self.fine: dict[str, _Node] = {}
+        """Pieces in which nothing was found, of those read here lately, and where they lead."""
 
     def started(self, tag: str, attributes: markup.Attributes) -> _Step:
         """What the beginning of an element does."""
@@ -73,7 +75,8 @@ class _Node:
             cuts = cuts or (hidden and not self.hidden)
             key = (tag, own, hidden)
             after = self._below.get(key) or self._below.setdefault(key, _Node(self, *key))
-        return _Step(self if cuts else None, () if hidden else said, own, after)
+        gap = "\n" if tag == "br" else ""
+        return _Step(self if cuts else None, () if hidden else said, own, after, gap)
 
     def ended(self, tag: str) -> _Step:
         """What the end of an element does, and of those in it that have not ended."""
@@ -120,6 +123,8 @@ class _Step(NamedTuple):
     locale: str
     """The language of that."""
     after: _Node
+    gap: str = ""
+    """What parts the text before it from the text behind it, where both are read together."""
 
 
 _READABLE = re.compile(rf" (?:lang|{'|'.join(_READ)})(?=[=> ])|{'|'.join(QUOTED)}")
@@ -144,12 +149,8 @@ class _Reader(Generic[T]):
         self.parts: list[str] = []
         self.begun = False
         self._judge = judge
-        self._place: markup.Place | int = (1, 0)
-        """Where the text began; in a piece, which of its parts that was."""
-        self._pieces: list[str] = []
-        """The parts of the pieces that were read."""
-        self._counted: tuple[int, markup.Place] = (0, (1, 0))
-        """Of one of these parts, where it stands."""
+        self._place: markup.Place = (1, 0)
+        """Where the text began."""
 
     def flush(self, node: _Node) -> None:
         """A text is over."""
@@ -159,8 +160,7 @@ class _Reader(Generic[T]):
         if text and not node.hidden:
             for part in text.split(" · "):  # links in a row are no sentence
                 for one in self._judge(part, node.locale, node.title):
-                    line, column = self._placed(self._place)
-                    self.found.append((line, column + 1, one))
+                    self.found.append((self._place[0], self._place[1] + 1, one))
         self.parts = []
         self.begun = False
 
@@ -178,6 +178,8 @@ class _Reader(Generic[T]):
         for value in step.said:
             for one in self._judge(value, step.locale, False):
                 self.found.append((place[0], place[1] + 1, one))
+        if step.gap:
+            self.parts.append(step.gap)
         self.node = step.after
 
     def text(self, text: str, place: markup.Place) -> None:
@@ -189,40 +191,6 @@ class _Reader(Generic[T]):
 
     def comment(self, place: markup.Place) -> None:
         """Nobody reads it."""
-
-    def piece(self, piece: str) -> None:
-        """One of the pieces of a page, the first on line 1: `markup.tell_piece`, faster.
-
-        More than one of them are read where a text goes on from one to the next.
-        """
-        first = len(self._pieces)
-        if first:
-            self._pieces[-1] += "\n"
-            self.parts.append("\n")
-        parts = markup.parts(piece)
-        self._pieces += parts
-        for i, part in enumerate(parts):
-            if i % 2:
-                step = self.node.after.get(part) or self.node.step(part)
-                if step.cut is not None and self.parts:
-                    self.flush(step.cut)
-                if step.said:
-                    self._take(step, self._placed(first + i))
-                self.node = step.after
-            elif part:
-                text = html.unescape(part) if "&" in part else part
-                if not self.begun and text.strip():
-                    self._place = first + i
-                    self.begun = True
-                self.parts.append(text)
-
-    def _placed(self, place: markup.Place | int) -> markup.Place:
-        """A place as it is, or that of one of the parts; they are asked for mostly in turns."""
-        if not isinstance(place, int):
-            return place
-        since, at = self._counted if self._counted[0] <= place else (0, (1, 0))
-        self._counted = place, markup.behind(at, "".join(self._pieces[since:place]))
-        return self._counted[1]
 
 
 _NOTHING_READ: tuple[str | None, bool, tuple[str, ...]] = (None, False, ())
@@ -240,65 +208,75 @@ def _read_of(
 
 
 class Reading(Generic[T]):
-    """Reads one page after another, and each piece that stands on many of them once."""
+    """Reads one page after another, and what stands on many of them once."""
 
     def __init__(self, judge: Judge[T]) -> None:
         self._judge = judge
         self._tops: dict[str, _Node] = {}
-        self._known: dict[_Node, dict[str, tuple[int, tuple[Heard[T], ...], _Node | None]]] = {}
-        """By where a reader is: of a piece its lines, what was found, and where that leads;
-        None where the piece ends amid a text, which the next goes on with."""
 
-    def of_page(self, page: str, locale: str = "") -> Iterator[Heard[T]]:
+    def of_page(self, page: str, locale: str = "") -> list[Heard[T]]:
         """What the judge finds in the texts of a page, in the order of the page."""
-        node = _Node(None, "", locale, False)
+        if self._finds_nothing(page, locale):
+            return []
+        reader = _Reader(_Node(None, "", locale, False), self._judge)
+        markup.tell(page, reader)
+        reader.flush(reader.node)  # the page is over: what was read last is a text as well
+        return reader.found
+
+    def _finds_nothing(self, page: str, locale: str) -> bool:
+        """Whether it is a plain page, and there is nothing; as with most pages."""
         pieces = markup.pieces(page)
         if pieces is None:
-            reader = _Reader(node, self._judge)
-            markup.tell(page, reader)
-            reader.flush(reader.node)  # the page is over: what was read last is a text as well
-            yield from reader.found
-            return
-        node = self._tops.setdefault(locale, node)
-        known = self._known.setdefault(node, {})
-        before = 1
-        long: _Reader[T] | None = None  # of a text that goes on over the end of a piece
+            return False
+        if locale not in self._tops:
+            self._tops[locale] = _Node(None, "", locale, False)
+        node, text = self._tops[locale], ""
         for piece in pieces:
-            if long is None:
-                read = known.get(piece)
-                if read is None:
-                    read = self._read(piece, node)
-                    if len(known) > _MOST_PIECES:  # those of many pages are soon back
-                        known.clear()
-                    known[piece] = read
-                lines, found, after = read
-                if after is None:
-                    long = _Reader(node, self._judge)
-                    long.piece(piece)
+            if not text:
+                after = node.fine.get(piece)
+                if after is not None:
+                    node = after
                     continue
-            else:
-                long.piece(piece)
-                lines += piece.count("\n") + 1
-                if long.begun:
-                    continue
-                found, after = tuple(long.found), long.node
-                long = None
-            for line, column, one in found:
-                yield line + before, column, one
-            before += lines
-            if after is not node:
-                node = after
-                known = self._known.setdefault(node, {})
-        if long is not None:
-            long.flush(long.node)
-            for line, column, one in long.found:
-                yield line + before, column, one
+            read = self._read(piece, node, text)
+            if read is None:
+                return False
+            if not text and not read[1]:
+                if len(node.fine) > _MOST_PIECES:  # those of many pages are soon back
+                    node.fine.clear()
+                node.fine[piece] = read[0]
+            node, text = read
+        return self._is_fine(text, node)
 
-    def _read(self, piece: str, node: _Node) -> tuple[int, tuple[Heard[T], ...], _Node | None]:
-        reader = _Reader(node, self._judge)
-        reader.piece(piece)
-        after = None if reader.begun else reader.node
-        return piece.count("\n") + 1, tuple(reader.found), after
+    def _read(self, piece: str, node: _Node, text: str) -> tuple[_Node, str] | None:
+        """Where a piece leads that follows a text, and the text that goes on behind it.
+
+        None if something was found.
+        """
+        text += "\n"
+        parts = iter(markup.parts(piece))
+        for part in parts:
+            if part:
+                text += html.unescape(part) if "&" in part else part
+            tag = next(parts, None)
+            if tag is None:
+                break
+            cut, said, locale, after, gap = node.after.get(tag) or node.step(tag)
+            if cut is not None and text:
+                if not self._is_fine(text, cut):
+                    return None
+                text = ""
+            if any(self._judge(one, locale, False) for one in said):
+                return None
+            if gap:
+                text += gap
+            node = after
+        return node, text if text.strip() else ""
+
+    def _is_fine(self, text: str, node: _Node) -> bool:
+        text = " ".join(text.split())
+        if not text or node.hidden:
+            return True
+        return all(not self._judge(one, node.locale, node.title) for one in text.split(" · "))
 
 
 _MOST_PIECES = 4096

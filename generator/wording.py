@@ -84,11 +84,23 @@ def _found(text: str, locale: str, title: bool) -> Iterator[Finding]:
 
 def _is_harmless(text: str, locale: str, title: bool) -> bool:
     """Whether no order of its words could break a rule: so it is with most texts."""
-    words = set(_PIECE.findall(_without_addresses(_plain(text)[0])))
+    pieces = _PIECE.findall(_without_addresses(_plain(text)[0]))
+    words = {*pieces}
     if not _UNIT_SIGNS.isdisjoint(words) or (title and any(_shouting(text))):
         return False
     language = _spoken(locale)
-    return language is None or not language.could_break(words, title)
+    if language is None or not language.could_break(words, title):
+        return True
+    if title:
+        return False
+    sentence: set[str] = set()
+    for piece in pieces:
+        sentence.add(piece)
+        if piece[0] in ".!?…\n":
+            if language.could_break(sentence, title):
+                return False
+            sentence.clear()
+    return not language.could_break(sentence, title)
 
 
 def doubts(text: str, locale: str, title: bool = False) -> Iterator[Finding]:
@@ -174,7 +186,7 @@ _PIECE = re.compile(
 def _plain(text: str) -> tuple[str, Sequence[int]]:
     """The text in plain small letters, with the place of each letter in the text given."""
     if text.isascii():
-        return text.lower(), range(len(text) + 1)
+        return text.lower().replace("`", "'"), range(len(text) + 1)
     small = text.lower()
     if len(small) == len(text) and not _UNUSUAL.search(text):
         return small.translate(_SAME), range(len(text) + 1)
@@ -348,6 +360,8 @@ class _Language:
     def _keys_of_piece(self, piece: str) -> frozenset[str]:
         """All by which a pattern may name what is read as one word or several, in any case."""
         parts = [*_full(piece), "usd" if piece == "$" else piece]
+        if "?" in piece:
+            parts.append("?")
         if len(piece) == 1 and piece.isalpha():
             parts.append(f"{piece}^")
         return self._used & frozenset[str]().union(*map(self.keys, parts))

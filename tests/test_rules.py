@@ -27,7 +27,7 @@ from PIL.PngImagePlugin import PngInfo
 from test_audit import DOT, GOOD, LOST, damaged, paper, put, written
 
 from generator.abroad import numbers
-from generator.audit import audit, inspect, parse
+from generator.audit import audit, glance, inspect
 from generator.build import build
 from generator.checks import linter
 from generator.cli import main
@@ -67,6 +67,7 @@ PAGES: list[tuple[str, str, str]] = [
     ("no-words", "", '<img src="dot.png">'),
     ("no-words", "", '<a href="two.html"><img src="dot.png" alt=""></a>'),
     ("no-words", "", '<a href="two.html"><i class="icon"></i></a>'),
+    ("no-words", "", '<a href="two.html">\n<b></b>\n</a>'),
     ("no-words", "", '<button type="reset"></button>'),
     ("no-words", "", '<span role="img"></span>'),
     ("no-words", "It clears nothing.", ""),
@@ -411,7 +412,7 @@ def test_nothing_is_found_in_the_good_site(tmp_path: Path, content: Content) -> 
         '<img alt="" src="dot.png">',
         '<a href="two.html"><img src="dot.png" alt="There"></a>',
         '<a href="two.html" aria-label="There"></a>',
-        '<a href="two.html">\n<b></b></a>',
+        '<a href="two.html">\n<b>There</b></a>',
         "<details><summary>More</summary></details>",
         '<form method="dialog"><input type="radio" name="a" autocomplete="off"></form>',
         '<button type="reset">Clear</button>',
@@ -675,11 +676,39 @@ def test_what_one_site_s_kit_had_is_no_other_s(tmp_path: Path, page: str) -> Non
     assert third == first
 
 
-def test_tags_are_judged_the_same_when_too_many_were_kept() -> None:
-    lines = "".join(f'<p class="c{i}">x</p>\n' for i in range(10_000))
-    page = GOOD.replace('<h1 id="top">', f'{lines}<object class="o">x</object>\n<h1 id="top">')
+@pytest.mark.parametrize(
+    ("rule", "old", "new", "place"),
+    [
+        ("broken-link", 'href="two.html?q=1"', 'href="gone.html"', (16, 67)),
+        ("id-twice", "<p title", '<p id="top" title', (21, 1)),
+        ("telling-title", "<title>Good", "<title>Crystal", (7, 1)),
+        ("late-policy", "<head>\n", '<head>\n<link rel="stylesheet" href="../assets/style.css">\n',
+         (6, 1)),
+        ("foreign-number", "words <img", "911 <img", (21, 37)),
+    ],
+)  # fmt: skip
+def test_fault_of_a_page_that_is_plain_has_its_place(
+    tmp_path: Path, content: Content, rule: str, old: str, new: str, place: tuple[int, int]
+) -> None:
+    page = GOOD.replace(old, new)
+    assert page != GOOD and glance(page) is not None
 
-    assert parse(page) == parse(page) == parse(page.replace("<!doctype", "<!DOCTYPE"))
+    found = inspect(written(tmp_path / "site", page), "site", linter(content), numbers(content))
+
+    (one,) = (one for one in found if one.rule == rule)
+    assert (one.problem.line, one.problem.column) == place
+
+
+def test_pages_are_judged_the_same_when_too_much_was_kept() -> None:
+    lines = "".join(f'<p id="c{i}">x</p>\n' for i in range(40_000))
+    page = GOOD.replace('<h1 id="top">', f'{lines}<h1 id="top">')
+    wrong = page.replace("<h1", '<object class="o">x</object>\n<h1', 1)
+
+    first = glance(page)
+
+    assert first is not None and len(first.ids) > 40_000
+    assert glance(page) == first
+    assert glance(wrong) is None and glance(wrong) is None
 
 
 @pytest.mark.parametrize(

@@ -126,6 +126,7 @@ WORDS = [
         ",",
         ".",
         "?",
+        "?!",
         "!",
         "twice",
         "pure",
@@ -147,6 +148,14 @@ WORDS = [
 )
 def test_text_that_is_read_no_further_breaks_no_rule(text: str, locale: str, title: bool) -> None:
     assert list(findings(text, locale, title)) == list(wording._found(text, locale, title))
+
+
+@pytest.mark.parametrize("locale", ["en", "ru"])
+def test_question_is_one_however_it_is_shouted(locale: str) -> None:
+    language = wording._spoken(locale)
+
+    assert language is not None
+    assert language._named("?") == language._named("?!") != frozenset()
 
 
 class Thing:

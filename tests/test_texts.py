@@ -32,7 +32,7 @@ def page(body: str, locale: str = "en") -> str:
         ("<ul><li>One<ul><li>Two</li></ul></li></ul>", ["One", "Two"]),
         ("<td>One</td><td>Two</td>", ["One", "Two"]),
         ("<p>a &amp; b&nbsp;c</p>", ["a & b c"]),
-        ("<p>One<br>two</p>", ["Onetwo"]),
+        ("<p>One<br>two</p>", ["One two"]),
         ('<img alt="One  two" src="x">', ["One two"]),
         ('<input placeholder="One"><button>Two</button>', ["One", "Two"]),
         ("<script>One</script><style>Two</style><p>Three</p>", ["Three"]),

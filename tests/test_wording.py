@@ -313,6 +313,7 @@ def test_our_own_content_has_no_finding(shipped: Content) -> None:
 @example("aΣ b")
 @example("И\u0306")
 @example("İ")
+@example("don`t")
 def test_letters_made_small_at_once_are_those_made_small_one_by_one(text: str) -> None:
     plain, places = wording._plain(text)
 
