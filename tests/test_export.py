@@ -414,7 +414,7 @@ def test_readme_lists_what_is_lost(format_name: str) -> None:
 # ---------------------------------------------------------------- tables
 
 
-@settings(max_examples=80, phases=_UNSHRUNK)
+@settings(max_examples=40, phases=_UNSHRUNK)
 @given(shared=directories.directories())
 def test_row_of_a_table_comes_back_as_it_was(shared: Outgoing) -> None:
     [data] = tables.write_csv(shared).values()
@@ -487,7 +487,7 @@ def test_remark_without_a_name_becomes_the_description() -> None:
 # ---------------------------------------------------------------- GeoJSON
 
 
-@settings(max_examples=60, phases=_UNSHRUNK)
+@settings(max_examples=30, phases=_UNSHRUNK)
 @given(shared=directories.directories())
 def test_features_come_back_as_they_were(shared: Outgoing) -> None:
     with tempfile.TemporaryDirectory() as folder:
@@ -611,7 +611,7 @@ def test_slugs_are_short_and_differ() -> None:
     assert all(len(slug) <= 64 and re.fullmatch(r"[a-z0-9-]+", slug) for slug in slugs)
 
 
-@settings(max_examples=60, phases=_UNSHRUNK)
+@settings(max_examples=40, phases=_UNSHRUNK)
 @given(shared=directories.directories())
 def test_weekly_meetings_come_back_as_they_were(shared: Outgoing) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -66,7 +66,7 @@ def assert_same(found: Incoming, place: Place) -> None:
 
 
 @pytest.mark.parametrize("part", ["services.json", "tabular"])
-@settings(max_examples=80, phases=_UNSHRUNK)
+@settings(max_examples=40, phases=_UNSHRUNK)
 @given(sent=directories.directories())
 def test_export_and_import_are_the_identity(part: str, sent: Outgoing) -> None:
     found = read_back(sent, part)
@@ -176,7 +176,7 @@ def services(sent: Outgoing) -> list[object]:
 
 
 @needs_samples
-@settings(max_examples=60, phases=_UNSHRUNK)
+@settings(max_examples=30, phases=_UNSHRUNK)
 @given(sent=directories.directories())
 def test_services_are_valid_under_the_profile(sent: Outgoing) -> None:
     check = validator("service", profile=True)
@@ -315,7 +315,7 @@ def open_by_rules(rules: list[recurrence.Row], moment: datetime.datetime) -> boo
     return False
 
 
-@settings(max_examples=150)
+@settings(max_examples=75)
 @given(expression=st.lists(_RULES, min_size=1, max_size=3).map("; ".join))
 def test_rules_say_what_the_hours_say(expression: str) -> None:
     rules, whole = recurrence.rows(expression)
@@ -601,7 +601,7 @@ json_values = st.recursive(
 )
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(value=json_values)
 def test_no_json_whatever_is_a_crash(value: object) -> None:
     with tempfile.TemporaryDirectory() as folder:

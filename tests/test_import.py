@@ -795,7 +795,7 @@ HEADERS = st.sampled_from([*spreadsheets.FIELDS, "Tel 2", "unknown", ""])
 
 
 @given(st.lists(HEADERS, min_size=1, max_size=8), st.lists(st.lists(CELLS, max_size=9), max_size=4))
-@settings(max_examples=150)
+@settings(max_examples=75)
 def test_no_cell_brings_it_down_and_every_row_is_counted(
     heads: list[str], rows: list[list[str]]
 ) -> None:
@@ -827,7 +827,7 @@ def tiny_referrals() -> Referrals:
 @given(
     st.binary(max_size=400), st.sampled_from(["x.csv", "x.json", "x.xlsx", "x.zip", "x.geojson"])
 )
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=75, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_no_bytes_bring_it_down(tmp_path: Path, data: bytes, name: str) -> None:
     path = tmp_path / name
     path.write_bytes(data)
@@ -887,7 +887,7 @@ RECORDS = st.recursive(
         max_size=3,
     )
 )
-@settings(max_examples=150)
+@settings(max_examples=75)
 def test_every_value_keeps_its_spelling_in_a_new_file(data: dict[str, Plain]) -> None:
     found = parse(written(data, "A comment."), PurePath("x.yaml"))
 
