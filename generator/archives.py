@@ -31,6 +31,11 @@ DAMAGED = (
 each way of packing has exceptions of its own."""
 
 
+def is_within(name: str) -> bool:
+    """Whether a file of this name, unpacked, lands in the folder of the archive."""
+    return not ("\\" in name or name.startswith("/") or ".." in PurePosixPath(name).parts)
+
+
 def faults(data: bytes) -> Iterator[tuple[str, str, str]]:
     """What is wrong with an archive as a whole: name of the file in it, rule, message."""
     try:
@@ -44,7 +49,7 @@ def faults(data: bytes) -> Iterator[tuple[str, str, str]]:
     times: Counter[tuple[int, ...]] = Counter(entry.date_time for entry in entries)
     for entry in entries:
         name, mode = entry.filename, entry.external_attr >> 16
-        if name.startswith(("/", "\\")) or ".." in PurePosixPath(name).parts or "\\" in name:
+        if not is_within(name):
             yield name, "archive-escapes", "unpacked, this would land outside of its folder"
         if mode and stat.S_ISLNK(mode):
             yield name, "link", "this is a link to another file"
@@ -93,6 +98,11 @@ class Opened:
     def __exit__(self, *_: object) -> None:
         if self._archive is not None:
             self._archive.close()
+
+    def names(self) -> Iterator[str]:
+        """Its files, without those of which `faults` says that they are left out."""
+        if self._archive is not None:
+            yield from (entry.filename for entry in self._archive.infolist() if _is_file(entry))
 
     def file(self, name: str) -> bytes | None:
         """A file by its name, the last of that name; None where there is none to read."""

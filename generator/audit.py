@@ -7,13 +7,13 @@ import os
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Callable, Iterator, Mapping, Set
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import lru_cache
 from html import unescape
 from pathlib import Path, PurePath
-from typing import NamedTuple
+from typing import NamedTuple, Self
 from urllib.parse import unquote, urlsplit
 
 from generator import archives, elements, markup, plain, traces
@@ -247,42 +247,35 @@ def inspect(
         for path, rule, message in listed.faults
     ]
     files = {*listed.files}
-    parsed: dict[Path, Html] = {}
-    ids: dict[Path, frozenset[str]] = {}
+    pages = _Pages(site, PurePath(name), files, Path.read_bytes)
     words = _Words(lint, abroad)
     packed = [*filter(_is_archive, listed.files)]
     seen: set[_Known] = set()
     with ExitStack() as stack:
-        opened = {
-            _shown(path, site, name): stack.enter_context(archives.Opened(path))
-            for path in packed[:_TWINS]
-        }
+        kits = [
+            _Pages.of_archive(path, _shown(path, site, name), stack) for path in packed[:_TWINS]
+        ]
         for path in sorted(filter(_is_page, files), key=lambda path: (path.name, path)):
             data, page = path.read_bytes(), path.relative_to(site)
             seen.add(_known_as(page, data))
-            text = _decoded(data)
-            parsed[path], wrong = _read(text, PurePath(name) / page, words)
-            found += [*wrong, *_not_text(data, PurePath(name) / page)]
-            ids[path] = parsed[path].judged(text)
-            for where, archive in opened.items():  # while the parts of the page are known
-                twin = archive.file(page.as_posix())
-                if twin is not None and _known_as(page, twin) not in seen:
+            html, wrong = pages.take(path, data, words)
+            found += wrong
+            for kit in kits:  # while the parts of the page are known
+                twin = kit.read(kit.root / page) if kit.root / page in kit.files else None
+                if twin == data:
+                    kit.know(kit.root / page, html, pages.ids[path])
+                elif twin:
+                    wrong = kit.take(kit.root / page, twin, words)[1]
+                    found += [] if _known_as(page, twin) in seen else wrong
                     seen.add(_known_as(page, twin))
-                    found += _read(_decoded(twin), where / page, words)[1]
-                    found += _not_text(twin, where / page)
-    kept: dict[Path, dict[str, tuple[_Broken, ...]]] = {}
-    for path, html in parsed.items():
-        shown = _shown(path, site, name)
-        if path.name == "404.html":  # its links are absolute: they are read at any depth
-            found += _lost_links(parse(_decoded(path.read_bytes())), site, files, shown)
-        else:
-            known = kept.setdefault(path.parent, {})
-            broken = [*_broken_links(path, html, ids, files, known, shown)]
-            if broken and html.glanced:  # to say where they are
-                again = parse(_decoded(path.read_bytes()))
-                broken = [*_broken_links(path, again, ids, files, known, shown)]
-            found += broken
-    found += _of_all_pages(parsed, site, name)
+        for kit in kits:
+            if kit.root / "index.html" not in kit.files:
+                continue  # nobody opens it as a site of its own
+            for path in sorted(filter(_is_page, kit.files - kit.of.keys())):
+                kit.take(path, kit.read(path), words)  # what else is wrong is told further on
+            found += kit.broken_links()
+    found += pages.broken_links()
+    found += _of_all_pages(pages.of, site, name)
     if not {site / "404.html", site / OFFLINE} & files:
         message = "there is no 404.html, so unknown addresses lead to the host's own page"
         found.append(Finding("no-lost-page", Problem(PurePath(name) / "404.html", 1, 1, message)))
@@ -306,6 +299,58 @@ def inspect(
     for path in packed:
         found += _archive_faults(path.read_bytes(), _shown(path, site, name), seen, words)
     return sorted(set(found))
+
+
+@dataclass
+class _Pages:
+    """The pages of a site or of an archive, and where their links may lead."""
+
+    root: Path
+    """The folder; or the archive, as if it were one."""
+    shown: PurePath
+    """How it is called."""
+    files: Set[Path]
+    read: Callable[[Path], bytes]
+    of: dict[Path, Html] = field(default_factory=dict)
+    ids: dict[Path, frozenset[str]] = field(default_factory=dict)
+    """The places that a link may lead to."""
+
+    @classmethod
+    def of_archive(cls, path: Path, shown: PurePath, stack: ExitStack) -> Self:
+        """Those of an archive that stays open for a while."""
+        archive = stack.enter_context(archives.Opened(path))
+        names = {path / name: name for name in archive.names() if archives.is_within(name)}
+        return cls(path, shown, {*names}, lambda file: archive.file(names[file]) or b"")
+
+    def take(self, path: Path, data: bytes, words: _Words) -> tuple[Html, list[Finding]]:
+        """A page, and what is wrong with it by itself."""
+        text, shown = _decoded(data), _shown(path, self.root, self.shown)
+        html, found = _read(text, shown, words)
+        self.know(path, html, html.judged(text))
+        return html, [*found, *_not_text(data, shown)]
+
+    def know(self, path: Path, html: Html, ids: frozenset[str]) -> None:
+        """Have a page that was judged."""
+        self.of[path] = html
+        self.ids[path] = ids
+
+    def broken_links(self) -> Iterator[Finding]:
+        """What is wrong with where links lead."""
+        kept: dict[Path, dict[str, tuple[_Broken, ...]]] = {}
+        for path, html in self.of.items():
+            shown = _shown(path, self.root, self.shown)
+            if path.name == "404.html":  # its links are absolute: they are read at any depth
+                yield from _lost_links(self._whole(path), self.root, self.files, shown)
+                continue
+            known = kept.setdefault(path.parent, {})
+            broken = [*_broken_links(path, html, self.ids, self.files, known, shown)]
+            if broken and html.glanced:  # to say where they are
+                whole = self._whole(path)
+                broken = [*_broken_links(path, whole, self.ids, self.files, known, shown)]
+            yield from broken
+
+    def _whole(self, path: Path) -> Html:
+        return parse(_decoded(self.read(path)))
 
 
 PAGES = {".html", ".htm", ".xhtml"}
@@ -429,7 +474,7 @@ _DEEPEST = 3
 """Archives in archives that are looked into: some are made to hold themselves."""
 
 
-def _shown(path: Path, site: Path, name: str) -> PurePath:
+def _shown(path: Path, site: Path, name: str | PurePath) -> PurePath:
     return PurePath(name) / path.relative_to(site)
 
 
@@ -736,7 +781,7 @@ def _country(html: Html, abroad: Numbers | None, place: tuple[int, int]) -> str:
     return name if abroad is not None and name in abroad.of else ""
 
 
-def _lost_links(html: Html, site: Path, files: set[Path], shown: PurePath) -> Iterator[Finding]:
+def _lost_links(html: Html, site: Path, files: Set[Path], shown: PurePath) -> Iterator[Finding]:
     """Links on the page for unknown addresses that do not work at every depth."""
     for line, column, target in html.local:
         path = "" if _HOST.match(target) else urlsplit(target).path
@@ -748,7 +793,7 @@ def _lost_links(html: Html, site: Path, files: set[Path], shown: PurePath) -> It
             yield Finding("lost-link", Problem(shown, line, column, message))
 
 
-def _is_below(path: str, site: Path, files: set[Path]) -> bool:
+def _is_below(path: str, site: Path, files: Set[Path]) -> bool:
     """Whether an absolute address leads to a file, wherever the site stands on its host."""
     parts = [unquote(part) for part in path.split("/")[1:]]
     return any(
@@ -768,7 +813,7 @@ def _broken_links(
     path: Path,
     html: Html,
     ids: Mapping[Path, frozenset[str]],
-    files: set[Path],
+    files: Set[Path],
     known: dict[str, tuple[_Broken, ...]],
     shown: PurePath,
 ) -> Iterator[Finding]:
@@ -794,15 +839,16 @@ target begins. The names say nothing of what was read."""
 
 
 def _broken(
-    path: Path, target: str, ids: Mapping[Path, frozenset[str]], files: set[Path]
+    path: Path, target: str, ids: Mapping[Path, frozenset[str]], files: Set[Path]
 ) -> Iterator[tuple[str, str, str]]:
     parts = urlsplit(target)
     found, index = _target(path.parent, parts.path) if parts.path else (path, path)
+    is_file = found in files and not parts.path.endswith("/")
     if parts.path.startswith("/"):
         yield "absolute-link", f"{target!r} works only at the top of a host", "link relatively"
-    elif found not in files and index in files:
+    elif not is_file and index in files:
         yield "folder-link", f"the link {target!r} leads to a folder", "add index.html"
-    elif found not in files:
+    elif not is_file:
         yield "broken-link", f"the link {target!r} leads nowhere", ""
     elif parts.fragment and found in ids and unquote(parts.fragment) not in ids[found]:
         yield "broken-link", f"the link {target!r} leads to no place there", ""

@@ -24,7 +24,7 @@ from click.testing import CliRunner
 from pace import no_hang
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
-from test_audit import DOT, GOOD, LOST, damaged, paper, put, written
+from test_audit import DOT, GOOD, LOST, OTHER, damaged, paper, put, written
 
 from generator.abroad import numbers
 from generator.audit import audit, glance, inspect
@@ -529,11 +529,11 @@ def test_archive_that_holds_itself_ends(tmp_path: Path) -> None:
 
 # ---------------------------------------------------------------- archives
 
-TWIN = GOOD.replace('<link rel="alternate" hreflang="ru" href="../ru/index.html">\n', "")
+ALTERNATE = '<link rel="alternate" hreflang="ru" href="../ru/index.html">\n'
+TWIN = GOOD.replace(ALTERNATE, "")
 """A page as a kit has it: it differs from the one outside, and has no fault."""
 LED_ASTRAY = {"broken-link", "absolute-link", "folder-link", "telling-title"}
-"""Rules that need other pages too: where a kit's links lead, `test_kit` asks a browser, and its
-pages are those of the site."""
+"""Rules that need other pages too: those of a kit that is whole, or those of the site."""
 CRC, COMPRESSED, SIZE = 16, 20, 24
 """Where a zip's list says of a file what its checksum is, and its sizes."""
 
@@ -556,6 +556,72 @@ def test_kit_whose_pages_are_good_has_no_fault(tmp_path: Path, content: Content)
     site = with_kit(tmp_path, ("en/index.html", TWIN.encode()), ("en/other.html", TWIN.encode()))
 
     assert inspect(site, "site", linter(content), numbers(content)) == []
+
+
+def whole_kit(root: Path, *more: tuple[str, bytes]) -> Path:
+    """A site with a kit that has all that its pages lead to, and a first page of its own."""
+    site = with_kit(root)
+    inside = {name: (site / name).read_bytes() for name in ("assets/style.css", "en/sheet.pdf")}
+    inside["en/dot.png"] = DOT
+    inside["en/index.html"] = TWIN.encode()
+    inside["en/two.html"] = OTHER.replace("two.html", "index.html").replace(ALTERNATE, "").encode()
+    inside["en/same.html"] = inside["en/two.html"]
+    top = TWIN.replace('href="../', 'href="').replace('src="', 'src="en/')
+    for name in ("two.html", "sheet.pdf"):
+        top = top.replace(f'href="{name}', f'href="en/{name}')
+    inside["index.html"] = top.encode()
+    put(site, "en/same.html", inside["en/same.html"])
+    put(site, "en/offline.zip", packed(*{**inside, **dict(more)}.items()))
+    return site
+
+
+def test_kit_that_is_whole_has_no_fault(tmp_path: Path) -> None:
+    assert inspect(whole_kit(tmp_path), "site") == []
+
+
+@pytest.mark.parametrize("name", ["index.html", "en/index.html", "en/same.html", "en/new.html"])
+@pytest.mark.parametrize(
+    ("link", "rule"),
+    [
+        ("gone.html", "broken-link"),
+        ("sheet.pdf/", "broken-link"),
+        ("../../x.html", "broken-link"),
+        ("%2e%2e/%2e%2e/assets/style.css", "broken-link"),
+        ("#nowhere", "broken-link"),
+        ("/en/index.html", "absolute-link"),
+    ],
+)
+def test_link_of_a_kit_that_leads_nowhere_within_is_found(
+    tmp_path: Path, name: str, link: str, rule: str
+) -> None:
+    page = TWIN if name != "index.html" else TWIN.replace('href="../', 'href="')
+    bad = page.replace('<h1 id="top">', f'<p><a href="{link}">x</a></p>\n<h1 id="top">')
+
+    found = inspect(whole_kit(tmp_path, (name, bad.encode())), "site")
+
+    (one,) = (one for one in found if repr(link) in one.problem.message)
+    assert one.rule == rule
+    assert one.problem.path == PurePath(f"site/en/offline.zip/{name}")
+    assert (one.problem.line, one.problem.column) == (14, 4)
+
+
+def test_page_that_is_the_same_in_a_kit_may_lead_nowhere_there(tmp_path: Path) -> None:
+    site = whole_kit(tmp_path, ("en/same.html", GOOD.encode()))
+    put(site, "en/same.html", GOOD)
+
+    (one,) = inspect(site, "site")
+
+    assert (one.rule, one.problem.line) == ("broken-link", 10)
+    assert "../ru/index.html" in one.problem.message
+
+
+@pytest.mark.parametrize("name", ["/x.html", "../x.html", "a//x.html", "./x.html", "a\\x.html"])
+def test_odd_name_in_a_kit_is_no_place_that_a_link_leads_to(tmp_path: Path, name: str) -> None:
+    odd = (name, TWIN.encode())
+
+    found = {one.rule for one in inspect(whole_kit(tmp_path, odd), "site")}
+
+    assert found <= {"archive-escapes", "broken-link"}
 
 
 @pytest.fixture(scope="module")
