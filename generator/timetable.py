@@ -203,7 +203,7 @@ def _plain(parts: tuple[Rule, ...]) -> bool:
         if rule.public_holidays:
             if rule.dates or nth or (rule.weekdays and order and max(order) > (0, 0, False)):
                 return False
-            order.append((0 if rule.weekdays else 1, 0 if rule.weekdays else 9999, False))
+            order.append((1, 9999, False))  # a later rule for a weekday takes its holidays too
             continue
         if rule.dates not in sections:
             sections.append(rule.dates)

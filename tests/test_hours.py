@@ -23,7 +23,7 @@ from hours_reference import (
     reasons,
     unexplained,
 )
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markupsafe import Markup
 from opening_hours import OpeningHours, State
@@ -434,6 +434,9 @@ RULES = st.lists(
 
 
 @given(RULES, st.lists(st.sampled_from(["; ", "; ", ", "]), min_size=4, max_size=4), st.booleans())
+@example([" Sa,PH off", "  10:00-12:00"], ["; "] * 4, True)
+@example([" Mo-Fr 11:00-18:00", " Sa,PH off", " Mo,We 10:00-12:00"], ["; "] * 4, True)
+@example([" Sa,PH 10:00-12:00", " Mo-Fr off"], ["; "] * 4, True)
 @settings(max_examples=150)
 def test_table_reads_like_the_rules_or_is_told_in_order(
     written: list[str], signs: list[str], holidays: bool

@@ -86,7 +86,7 @@ def test_a_reader_notices_what_is_not_whole(tmp_path: Path) -> None:
     (tmp_path / "site/en/page-1.html").write_bytes(editions[0]["en/page-1.html"][:-9])
     (tmp_path / "site/en/page-2.html").unlink()
     with kills.readers(tmp_path / "site", editions, 8953, tmp_path) as seen:
-        time.sleep(1)
+        pass
 
     assert kills.state(tmp_path / "site", *editions) == "neither"
     for one in seen.values():

@@ -125,12 +125,12 @@ def reader(
     ended: Event,
     answers: multiprocessing.SimpleQueue[Seen],
 ) -> None:
-    """Read every file again and again until told to end; whatever is no whole file is counted."""
+    """Read every file once at least, until told to end; whatever is no whole file is counted."""
     read, seen, last = make(), Seen(), -1
     one, other = editions
     everywhere = sorted(one.keys() & other.keys())
     alone = sorted(one.keys() ^ other.keys())
-    while not ended.is_set():
+    while not (ended.is_set() and seen.sweeps):
         for name in ("index.html", *everywhere):
             data = read(name)
             seen.reads += 1
