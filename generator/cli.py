@@ -932,7 +932,7 @@ def _public_key(key: str | None) -> str:
     shown = f"{path}:1:1"
     if key and not os.path.isfile(key):  # noqa: PTH113 (a Path fails at a long text)
         text = key
-        shown = "the key given"  # not its text: it may be the secret one
+        shown = "the key given, which is no file"  # not its text: it may be the secret one
     elif path.is_file():
         text = path.read_text("utf-8", errors="replace")
     else:

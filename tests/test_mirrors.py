@@ -737,7 +737,7 @@ def test_without_a_key_the_command_says_what_was_not_checked(
     assert "Who made the list was not checked" in result.stdout
     assert (broken.exit_code, broken.stderr) == (
         2,
-        "the key given: this is no public key of minisign\n",
+        "the key given, which is no file: this is no public key of minisign\n",
     )
 
 
@@ -752,7 +752,7 @@ def test_a_secret_key_that_is_given_by_mistake_is_not_shown(
     result = handrail(command, *where, "--key", secret)
 
     assert (result.exit_code, result.stdout) == (2, "")
-    assert result.stderr == "the key given: this is no public key of minisign\n"
+    assert result.stderr == "the key given, which is no file: this is no public key of minisign\n"
 
 
 def test_a_zip_whose_list_cannot_be_unpacked_is_no_crash(tmp_path: Path) -> None:
