@@ -67,6 +67,8 @@ _EMPTY = re.compile(
     re.DOTALL,
 )
 _IDS = re.compile(r'\sid="([^"]*)"')
+_ENTRY = '<article class="service '
+"""How an entry of the directory begins: most have no link to another file."""
 
 
 def without_dead_links(page: str, name: str, inside: Collection[str]) -> str:
@@ -79,6 +81,7 @@ def without_dead_links(page: str, name: str, inside: Collection[str]) -> str:
         return posixpath.normpath(posixpath.join(folder, path)) not in inside
 
     parts, at = [], 0
+    gone: set[str] = set()
     for link in _TARGET.finditer(page):
         start = page.rfind("<", at, link.start())
         begun = page[start : link.start() + 1] if start >= 0 else ""
@@ -88,14 +91,24 @@ def without_dead_links(page: str, name: str, inside: Collection[str]) -> str:
                 break
             parts += [page[at:start], _GONE]
             at = end + len("</a>")
+            gone.update(_IDS.findall(page[start:at]))
     if not parts:
         return page
-    shorter = "".join([*parts, page[at:]])
-    shorter = _PACK.sub("", _ROUND_IT.sub("", shorter))
-    before = ""
-    while before != shorter:
-        before, shorter = shorter, _EMPTY.sub("", shorter)
-    gone = set(_IDS.findall(page)) - set(_IDS.findall(shorter))
+    entries = "".join([*parts, page[at:]]).split(_ENTRY)
+    for number, entry in enumerate(entries):
+        if _GONE in entry:
+            entries[number] = _tidied(entry)
+            gone |= {*_IDS.findall(entry)} - {*_IDS.findall(entries[number])}
+    shorter = _ENTRY.join(entries)
     for one in gone:
         shorter = re.sub(rf'<li><a href="#{re.escape(one)}">[^<]*</a></li>\n?', "", shorter)
     return shorter.replace(_GONE, "")
+
+
+def _tidied(page: str) -> str:
+    """A page, or a part of it, without what says nothing where links are gone."""
+    page = _PACK.sub("", _ROUND_IT.sub("", page))
+    before = ""
+    while before != page:
+        before, page = page, _EMPTY.sub("", page)
+    return page

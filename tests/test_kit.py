@@ -173,7 +173,7 @@ LINKS = st.sampled_from(
         '<a href="in.html">say href="gone" here</a>', '<a\nclass="x" href="gone.html">t</a>',
         '<a href="gone.html"><b>x</b> <bdi>y</bdi></a>', '<a>bare</a> href="gone"',
         '<link rel="stylesheet" href="gone.css">',
-        "word", "<bdi>A4</bdi>", " \u00b7 word",
+        "word", "<bdi>A4</bdi>", " \u00b7 word", '<a id="one" href="gone.html">w</a>',
     ]
 )  # fmt: skip
 LINE_ENDS = st.sampled_from(["", "\n"])
@@ -207,6 +207,10 @@ SERVICES = st.builds(
     '<article class="service"><h3>One</h3>{}<p class="actions">{}</p>\n</article>{}'.format,
     some(LINKS), some(LINKS), LINE_ENDS,
 )  # fmt: skip
+ENTRIES = st.builds(
+    '\n<article class="service kind-a"{}>\n<h3>One</h3>\n{}\n</article>{}'.format,
+    st.sampled_from(["", ' id="one"']), some(LINKS), LINE_ENDS,
+)  # fmt: skip
 
 
 def plainly_without_dead_links(page: str) -> str:
@@ -222,7 +226,7 @@ def plainly_without_dead_links(page: str) -> str:
     return shorter.replace(kit._GONE, "")
 
 
-PARTS = st.recursive(st.one_of(LINKS, SERVICES), around, max_leaves=6)
+PARTS = st.recursive(st.one_of(LINKS, SERVICES, ENTRIES), around, max_leaves=6)
 PACKS = st.builds(
     '{}\n<h2 id="one">Two</h2>\n<div class="packs">{}</div>{}{}'.format,
     some(PARTS, "\n"), some(PARTS, "\n"), LINE_ENDS, PARTS,
@@ -234,6 +238,15 @@ PACKS = st.builds(
 @example('<ul><li><ul><li><a href="gone.html">x</a></li></ul></li></ul>')
 @example('<p><a href="in.html">how href="gone.html" is written</a></p>')
 @example('<p><a\nclass="x" href="gone.html">x</a> and more</p>')
+@example('<li><a href="#one">one</a></li>\n<p>a <b>b</b> <a id="one" href="gone.html">x</a></p>')
+@example(
+    '<li><a href="#one">one</a></li>\n<h2 id="one">Two</h2>\n<div class="packs">'
+    '<article class="service"><p class="actions"><a href="gone.pdf">x</a></p></article></div>'
+)
+@example(
+    '<p><a href="gone.html">x</a></p>\n<article class="service kind-a">\n<p>y</p>\n</article>'
+    '\n<article class="service kind-a">\n<p><a href="gone.html">x</a></p>\n</article>'
+)
 def test_looking_only_around_dead_links_leaves_what_looking_everywhere_does(page: str) -> None:
     inside = {"en/in.html"}
 
