@@ -46,9 +46,9 @@ _NAME = re.compile(r"</?([^\s/>]*)")
 _ENTITY = re.compile(r"&#?\w+;")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _STOP = re.compile(r"[.!?…:;]")
-_CLOSED = ("a", "button", "summary", "form", "nav", "thead", "th", "script", "style")
+_CLOSED = ("a", "bdi", "button", "summary", "form", "nav", "thead", "th", "script", "style")
 _HEADING = re.compile(r"h[1-6]$")
-"""Elements in which nothing is linked: they are links, headings or labels already."""
+"""Elements in which nothing is linked: they are links, headings, labels or names already."""
 
 
 @lru_cache(maxsize=100_000)

@@ -156,6 +156,7 @@ def test_untranslated_term_is_not_linked() -> None:
         '<a href="x.html">An urge</a>',
         '<a href="x.html"><strong>An</strong> <span>urge</span></a>',
         "<button>Urge</button>",
+        "<p><bdi>House of the Urge</bdi></p>",
         "<form><p>An urge</p><label>Urge</label><p>Urge</p></form>",
         "<details><summary>Urge</summary></details>",
         "<nav><ul><li>Urge</li></ul></nav>",

@@ -279,6 +279,15 @@ def test_service_answers_these_needs(tmp_path: Path, more: str, needs: tuple[str
     assert '<ul class="traits"></ul>' not in page(content)
 
 
+def test_names_stand_apart_from_words(tmp_path: Path) -> None:
+    content = directory(tmp_path, service("one", "house", "listener"))
+
+    (entry,) = (one for one in page(content).split("<article") if 'id="one"' in one)
+
+    assert '<p class="small"><bdi>Open Door</bdi> · ' in entry
+    assert "<dd><bdi>The house</bdi><br>" in entry
+
+
 def test_what_is_closed_for_now_answers_no_evening_and_has_no_dates_to_save(
     tmp_path: Path,
 ) -> None:
