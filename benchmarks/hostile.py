@@ -14,21 +14,22 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 
 from benchmarks.build import ROOT
 
 sys.path.insert(0, str(ROOT / "tests"))
 
-from test_attachments import REFUSED, UNFIT  # type: ignore[import-not-found,unused-ignore]
-from test_hostile import BOMBS  # type: ignore[import-not-found,unused-ignore]
-from test_source import HOSTILE  # type: ignore[import-not-found,unused-ignore]
-
 from generator.content import load_file
 from generator.exchange.readers import Setting, read
 from generator.leaflets import leaflet
 from generator.models import Worksheet
 from generator.pictures import RefusedError, picture
+
+BOMBS = import_module("test_hostile").BOMBS
+HOSTILE = import_module("test_source").HOSTILE
+ATTACHED = import_module("test_attachments")
 
 Case = tuple[str, Callable[[], object]]
 
@@ -43,9 +44,9 @@ def cases(folder: Path) -> Iterator[Case]:
         path = folder / "plan.yaml"
         path.write_text(text(), encoding="utf-8")
         yield f"YAML: {name}", partial(load_file, path, folder, Worksheet)
-    for name, (data, _) in REFUSED.items():
+    for name, (data, _) in ATTACHED.REFUSED.items():
         yield f"picture: {name}", partial(picture, data())
-    for name, (data, _) in UNFIT.items():
+    for name, (data, _) in ATTACHED.UNFIT.items():
         yield f"PDF: {name}", partial(leaflet, data())
 
 

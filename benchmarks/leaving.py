@@ -9,6 +9,7 @@ from __future__ import annotations
 import statistics
 import sys
 import tempfile
+from importlib import import_module
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
@@ -20,7 +21,7 @@ ROUNDS = 15
 def main() -> None:
     """Print a line for each way of leaving."""
     sys.path.insert(0, str(TESTS))
-    import test_leaving as tests  # type: ignore[import-not-found,unused-ignore]
+    tests = import_module("test_leaving")
 
     silence = tests.Silence()
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:

@@ -7,8 +7,9 @@ from contextlib import contextmanager
 HANG = 20.0
 """Seconds of processor time, on any machine, however busy, and watched for coverage.
 
-What is guarded takes a tenth of a second to a second (`python -m benchmarks.hostile`), and without
-its guard minutes, or all memory. A tighter limit fails where a machine is slow, and is no proof.
+What is guarded takes less than a second (`python -m benchmarks.hostile`); what grows with the
+square of such inputs, or does not end, takes longer than this. A tighter limit fails where a
+machine is slow, and is no proof.
 """
 
 
