@@ -100,7 +100,7 @@ def without_dead_links(page: str, name: str, inside: Collection[str]) -> str:
             entries[number] = _tidied(entry)
             gone |= {*_IDS.findall(entry)} - {*_IDS.findall(entries[number])}
     shorter = _ENTRY.join(entries)
-    for one in gone:
+    for one in gone and gone - {*_IDS.findall(shorter)}:
         shorter = re.sub(rf'<li><a href="#{re.escape(one)}">[^<]*</a></li>\n?', "", shorter)
     return shorter.replace(_GONE, "")
 

@@ -247,6 +247,10 @@ PACKS = st.builds(
     '<p><a href="gone.html">x</a></p>\n<article class="service kind-a">\n<p>y</p>\n</article>'
     '\n<article class="service kind-a">\n<p><a href="gone.html">x</a></p>\n</article>'
 )
+@example(
+    '<p><a id="one" href="gone.html">w</a></p>\n<h2 id="one">Two</h2>\n'
+    '<ul><li><a href="#one">one</a></li></ul>'
+)
 def test_looking_only_around_dead_links_leaves_what_looking_everywhere_does(page: str) -> None:
     inside = {"en/in.html"}
 
